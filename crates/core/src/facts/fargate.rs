@@ -1,0 +1,90 @@
+//! Task sizes of Fargate.
+//!
+//! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size>
+use crate::model::{CpuUnits, Mebibytes};
+use std::fmt;
+
+/// The memory that goes with one CPU value.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// CPU of the task.
+    pub cpu: CpuUnits,
+    /// Memory of the task.
+    pub memory: Memory,
+    /// Offered for Windows too.
+    pub windows: bool,
+}
+
+/// Memory values, in MiB.
+#[derive(Clone, Copy, Debug)]
+pub enum Memory {
+    /// One of these.
+    Of(&'static [u32]),
+    /// From the first to the last, in steps.
+    Steps {
+        /// The smallest.
+        from: u32,
+        /// The largest.
+        to: u32,
+        /// The step.
+        by: u32,
+    },
+}
+
+/// Every size that Fargate offers, smallest first.
+#[rustfmt::skip]
+pub const SIZES: &[Size] = &[
+    Size { windows: false, cpu: CpuUnits(  256), memory: Memory::Of(&[512, 1024, 2048]) },
+    Size { windows: false, cpu: CpuUnits(  512), memory: Memory::Steps { from:  1024, to:   4096, by:  1024 } },
+    Size { windows: true,  cpu: CpuUnits( 1024), memory: Memory::Steps { from:  2048, to:   8192, by:  1024 } },
+    Size { windows: true,  cpu: CpuUnits( 2048), memory: Memory::Steps { from:  4096, to:  16384, by:  1024 } },
+    Size { windows: true,  cpu: CpuUnits( 4096), memory: Memory::Steps { from:  8192, to:  30720, by:  1024 } },
+    Size { windows: false, cpu: CpuUnits( 8192), memory: Memory::Steps { from: 16384, to:  61440, by:  4096 } },
+    Size { windows: false, cpu: CpuUnits(16384), memory: Memory::Steps { from: 32768, to: 122880, by:  8192 } },
+    Size { windows: false, cpu: CpuUnits(32768), memory: Memory::Of(&[61440, 122880, 249856]) },
+];
+
+/// The size with this CPU.
+pub fn size(cpu: CpuUnits) -> Option<&'static Size> {
+    SIZES.iter().find(|size| size.cpu == cpu)
+}
+
+/// The CPU values, for messages.
+pub fn cpus() -> String {
+    SIZES.iter().map(|size| size.cpu.0.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+impl Memory {
+    /// Whether Fargate offers `memory` here.
+    pub fn allows(&self, memory: Mebibytes) -> bool {
+        match *self {
+            Self::Of(list) => list.contains(&memory.0),
+            Self::Steps { from, to, by } => {
+                (from..=to).contains(&memory.0) && (memory.0 - from).is_multiple_of(by)
+            }
+        }
+    }
+
+    /// The value nearest to `memory`, the larger of two.
+    pub fn nearest(&self, memory: Mebibytes) -> Mebibytes {
+        let values: Vec<u32> = match *self {
+            Self::Of(list) => list.to_vec(),
+            Self::Steps { from, to, by } => (from..=to).step_by(by as usize).collect(),
+        };
+        let nearest = values.iter().rev().min_by_key(|value| value.abs_diff(memory.0));
+        Mebibytes(nearest.copied().unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Memory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Of(list) => {
+                let list: Vec<String> = list.iter().map(u32::to_string).collect();
+                let (last, rest) = list.split_last().ok_or(fmt::Error)?;
+                write!(f, "{} or {last} MiB", rest.join(", "))
+            }
+            Self::Steps { from, to, by } => write!(f, "{from} to {to} MiB in steps of {by}"),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+use crate::{Diagnostic, Safety, Severity, model::At, rules::Rule};
+use ecslint_syntax::{Editor, Node, Span, SyntaxError, Value};
+
+/// Collects what the rules find.
+pub struct Findings<'a> {
+    /// Writes edits in the file's own format.
+    pub edit: Editor<'a>,
+    rule: &'static str,
+    severity: Severity,
+    list: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    pub(crate) fn new(edit: Editor<'a>) -> Self {
+        Self { edit, rule: "", severity: Severity::Error, list: Vec::new() }
+    }
+
+    /// What is reported from now on is found by `rule`.
+    pub(crate) fn enter(&mut self, rule: &'static Rule, severity: Severity) {
+        (self.rule, self.severity) = (rule.id, severity);
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+
+    /// Reports a value.
+    pub fn report<T>(&mut self, at: &At<'_, T>, message: impl Into<String>) -> &mut Diagnostic {
+        self.span(at.node.span, at.node.span, message)
+    }
+
+    /// Reports a member as a whole: its key is underlined.
+    pub fn report_key<T>(&mut self, at: &At<'_, T>, message: impl Into<String>) -> &mut Diagnostic {
+        self.span(at.key_span(), at.node.span, message)
+    }
+
+    /// Reports something that should stand in `object` and does not. The name of the object is
+    /// underlined, so that one knows which is meant; else its first character or key.
+    pub fn missing(&mut self, object: &Node<'_>, message: impl Into<String>) -> &mut Diagnostic {
+        self.span(handle(object, self.edit), object.span, message)
+    }
+
+    /// Reports what the parser says, with its label and its fix.
+    pub fn syntax(&mut self, error: &SyntaxError, safety: Safety) -> &mut Diagnostic {
+        let found = self.span(error.span, error.span, error.message.clone());
+        if let Some((span, text)) = &error.label {
+            found.label_span(*span, text.clone());
+        }
+        found.help.clone_from(&error.help);
+        if let Some((title, edits)) = &error.fix {
+            found.fix(safety, title.clone(), edits.clone());
+        }
+        found
+    }
+
+    /// Reports any place: `primary` is underlined, `subject` is the node the finding is about.
+    pub fn span(
+        &mut self,
+        primary: Span,
+        subject: Span,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.list.push(Diagnostic {
+            rule: self.rule,
+            severity: self.severity,
+            message: message.into(),
+            primary,
+            subject,
+            labels: Vec::new(),
+            help: None,
+            fix: None,
+        });
+        let last = self.list.len() - 1;
+        &mut self.list[last]
+    }
+}
+
+/// What an object is known by: its `name` or `family`, else where it starts.
+fn handle(node: &Node<'_>, edit: Editor<'_>) -> Span {
+    let named = ["name", "family", "serviceName"].iter().find_map(|name| node.get(name));
+    if let Some(name) = named.filter(|name| name.as_str().is_some_and(|name| !name.is_empty())) {
+        return name.span;
+    }
+    let bracket = edit.quote(node.span).starts_with(['{', '[']);
+    match &node.value {
+        Value::Object(object) if !bracket && !object.members.is_empty() => {
+            object.members[0].key.span
+        }
+        _ if bracket => Span { start: node.span.start, end: node.span.start + 1 },
+        _ => node.span,
+    }
+}

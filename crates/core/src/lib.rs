@@ -1,0 +1,27 @@
+//! The linter. Pure functions over one text: no I/O, no clock, no threads, so that the terminal,
+//! the language server and the browser share it.
+//!
+//! [`analyze`] parses a [`Source`], finds the ECS documents in it, checks their shape against the
+//! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`].
+mod config;
+mod diagnostic;
+pub mod facts;
+mod findings;
+mod lint;
+mod locate;
+pub mod model;
+mod pointer;
+pub mod rules;
+pub mod schema;
+mod source;
+
+pub use config::{Config, UnknownRule};
+pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
+pub use findings::Findings;
+pub use lint::{Analysis, analyze};
+pub use locate::{Document, Kind};
+pub use pointer::pointer;
+pub use source::{MAX_BYTES, Source};
+
+/// The syntax layer, whose spans, edits and positions the results speak in.
+pub use ecslint_syntax as syntax;

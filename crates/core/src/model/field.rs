@@ -1,0 +1,135 @@
+use ecslint_syntax::{Node, Span, Value};
+use std::ops::Deref;
+
+/// What a document says about one property.
+#[derive(Clone, Copy, Debug)]
+pub enum Field<'a, T> {
+    /// Certainly not set.
+    Absent,
+    /// Set or not, to something only the deployment knows.
+    Unknown,
+    /// Present with the wrong shape: the schema reports it, rules stay silent.
+    Wrong,
+    /// Set to this.
+    Known(At<'a, T>),
+}
+
+/// A value together with its place. Derefs to the value.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a, T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub node: &'a Node<'a>,
+    /// The object or list that holds it.
+    pub parent: &'a Node<'a>,
+}
+
+/// What a node can be read as.
+pub trait View<'a>: Sized {
+    /// Reads `node`; nothing where it has another shape.
+    fn view(node: &'a Node<'a>) -> Option<Self>;
+}
+
+impl<T> Deref for At<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<'a, T> At<'a, T> {
+    /// Where the key of the member stands; the value itself in a list.
+    pub fn key_span(&self) -> Span {
+        let members = self.parent.as_object().into_iter().flat_map(|object| &object.members);
+        let own =
+            members.into_iter().find(|member| std::ptr::eq(&raw const member.value, self.node));
+        own.map_or(self.node.span, |member| member.key.span)
+    }
+
+    /// The same place, read as something else.
+    pub fn map<U>(self, read: impl FnOnce(T) -> U) -> At<'a, U> {
+        At { value: read(self.value), node: self.node, parent: self.parent }
+    }
+}
+
+impl<'a, T: View<'a>> Field<'a, T> {
+    /// Reads the member `name` of `parent`.
+    pub fn read(parent: &'a Node<'a>, name: &str) -> Self {
+        let Value::Object(object) = &parent.value else { return Self::Unknown };
+        let Some(member) = object.get(name) else {
+            return if object.open { Self::Unknown } else { Self::Absent };
+        };
+        Self::of(&member.value, parent)
+    }
+
+    /// What `node`, held by `parent`, says.
+    pub(crate) fn of(node: &'a Node<'a>, parent: &'a Node<'a>) -> Self {
+        match (&node.value, T::view(node)) {
+            (Value::Unknown, _) => Self::Unknown,
+            (_, Some(value)) => Self::Known(At { value, node, parent }),
+            (_, None) => Self::Wrong,
+        }
+    }
+}
+
+impl<'a, T> Field<'a, T> {
+    /// The value, when the document states one.
+    pub fn known(self) -> Option<At<'a, T>> {
+        match self {
+            Self::Known(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Certainly not set.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Set, or perhaps set.
+    pub fn may_be_set(&self) -> bool {
+        !self.is_absent()
+    }
+
+    /// Known, and equal to `value`.
+    pub fn is(&self, value: T) -> bool
+    where
+        T: PartialEq,
+    {
+        matches!(self, Self::Known(at) if at.value == value)
+    }
+}
+
+impl<'a> View<'a> for &'a str {
+    fn view(node: &'a Node<'a>) -> Option<Self> {
+        node.as_str()
+    }
+}
+
+impl View<'_> for bool {
+    fn view(node: &Node<'_>) -> Option<Self> {
+        match node.value {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// Whole numbers only.
+impl View<'_> for i64 {
+    fn view(node: &Node<'_>) -> Option<Self> {
+        match node.value {
+            Value::Number(number) if number.integer => Some(number.value as i64),
+            _ => None,
+        }
+    }
+}
+
+/// Any node, whatever it says.
+impl<'a> View<'a> for &'a Node<'a> {
+    fn view(node: &'a Node<'a>) -> Option<Self> {
+        Some(node)
+    }
+}

@@ -1,0 +1,99 @@
+use super::{At, Container, CpuUnits, Field, List, Mebibytes, Volume, view};
+use ecslint_syntax::Node;
+
+view! {
+    /// The input of RegisterTaskDefinition, or a bare list of container definitions of which the
+    /// rest is unknown.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html>
+    TaskDefinition<'a> {
+        family: &'a str = "family",
+        task_role_arn: &'a str = "taskRoleArn",
+        execution_role_arn: &'a str = "executionRoleArn",
+        network_mode: &'a str = "networkMode",
+        volumes: List<'a, Volume<'a>> = "volumes",
+        placement_constraints: List<'a, &'a Node<'a>> = "placementConstraints",
+        requires_compatibilities: List<'a, &'a str> = "requiresCompatibilities",
+        cpu: CpuUnits = "cpu",
+        memory: Mebibytes = "memory",
+        cpu_text: &'a str = "cpu",
+        memory_text: &'a str = "memory",
+        pid_mode: &'a str = "pidMode",
+        ipc_mode: &'a str = "ipcMode",
+        proxy_configuration: ProxyConfiguration<'a> = "proxyConfiguration",
+        inference_accelerators: List<'a, &'a Node<'a>> = "inferenceAccelerators",
+        ephemeral_storage: EphemeralStorage<'a> = "ephemeralStorage",
+        runtime_platform: RuntimePlatform<'a> = "runtimePlatform",
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html>
+    RuntimePlatform<'a> {
+        cpu_architecture: &'a str = "cpuArchitecture",
+        operating_system_family: &'a str = "operatingSystemFamily",
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html>
+    EphemeralStorage<'a> {
+        size_in_gib: i64 = "sizeInGiB",
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ProxyConfiguration.html>
+    ProxyConfiguration<'a> {
+        kind: &'a str = "type",
+        container_name: &'a str = "containerName",
+    }
+}
+
+impl<'a> TaskDefinition<'a> {
+    /// The member `containerDefinitions`, or the bare list itself.
+    pub fn containers(self) -> Field<'a, List<'a, Container<'a>>> {
+        match self.0.as_array() {
+            Some(_) => Field::of(self.0, self.0),
+            None => Field::read(self.0, "containerDefinitions"),
+        }
+    }
+
+    /// The value `FARGATE` in `requiresCompatibilities`: AWS then applies Fargate's rules when the
+    /// definition is registered. Without the list they apply only when it is run.
+    pub fn fargate(self) -> Option<At<'a, &'a str>> {
+        self.requires("FARGATE")
+    }
+
+    /// The item of `requiresCompatibilities` that says `compute`.
+    pub fn requires(self, compute: &str) -> Option<At<'a, &'a str>> {
+        self.requires_compatibilities().items().find(|item| **item == compute)
+    }
+
+    /// The operating system is stated, and is a Windows.
+    pub fn is_windows(self) -> bool {
+        let family =
+            self.runtime_platform().known().map(|platform| platform.operating_system_family());
+        family.and_then(Field::known).is_some_and(|family| family.starts_with("WINDOWS"))
+    }
+
+    /// The operating system may be a Windows: stated so, or not known.
+    pub fn may_be_windows(self) -> bool {
+        match self.runtime_platform() {
+            Field::Absent => false,
+            Field::Known(platform) => match platform.operating_system_family() {
+                Field::Absent => false,
+                Field::Known(family) => family.starts_with("WINDOWS"),
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+
+    /// The container called `name`.
+    pub fn container(self, name: &str) -> Option<At<'a, Container<'a>>> {
+        self.containers().items().find(|container| container.name().is(name))
+    }
+
+    /// Every container and its name is known: a name that is not among them does not exist.
+    pub fn knows_all_containers(self) -> bool {
+        let named = |container: At<'a, Container<'a>>| {
+            !matches!(container.name(), Field::Unknown | Field::Wrong)
+        };
+        self.containers().is_complete() && self.containers().items().all(named)
+    }
+}

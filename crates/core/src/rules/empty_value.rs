@@ -1,0 +1,26 @@
+use super::prelude::*;
+use crate::schema::{Problem, Shape};
+
+pub(super) static RULE: Rule = Rule {
+    id: "empty-value",
+    category: Category::Suspicious,
+    summary: "no optional value is an empty string",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+    docs: include_str!("empty_value.md"),
+    check: Check::Shape(check),
+};
+
+fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
+    for violation in shape.violations.iter().filter(|violation| violation.is_blank()) {
+        if !matches!(violation.problem, Problem::UnknownValue(_) | Problem::Malformed) {
+            continue;
+        }
+        let edit = findings.edit;
+        let title = violation.title();
+        let found =
+            findings.span(violation.node.span, violation.node.span, format!("{title} is empty"));
+        found.help("leave it out: an empty value is none of its values");
+        let remove = edit.remove_value(violation.parent, violation.node);
+        found.fix(Safety::Safe, format!("remove {title}"), remove);
+    }
+}

@@ -1,0 +1,29 @@
+use super::prelude::*;
+use crate::schema::{Problem, Shape};
+
+pub(super) static RULE: Rule = Rule {
+    id: "list-length",
+    category: Category::Correctness,
+    summary: "lists have as many items as AWS takes",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+    docs: include_str!("list_length.md"),
+    check: Check::Shape(check),
+};
+
+fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
+    for violation in &shape.violations {
+        if !matches!(violation.problem, Problem::Length) {
+            continue;
+        }
+        let count = violation.node.as_array().unwrap_or_default().len();
+        let (low, high) = (violation.limit("minItems").unwrap_or(0), violation.limit("maxItems"));
+        let range = match high {
+            Some(high) if low > 0 => format!("{low} to {high} items"),
+            Some(high) => format!("at most {high} items"),
+            None => format!("at least {low} items"),
+        };
+        let span = findings.edit.first_line(violation.node.span);
+        let message = format!("{} must have {range}, not {count}", violation.title());
+        findings.span(span, violation.node.span, message);
+    }
+}

@@ -1,0 +1,34 @@
+use super::prelude::*;
+use crate::schema::{Problem, Shape, Stray, stray};
+
+pub(super) static RULE: Rule = Rule {
+    id: "misplaced-field",
+    category: Category::Correctness,
+    summary: "every field stands in the object it belongs to",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+    docs: include_str!("misplaced_field.md"),
+    check: Check::Shape(check),
+};
+
+fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
+    for violation in &shape.violations {
+        let Problem::UnknownField(member) = violation.problem else { continue };
+        let name = &member.key.name;
+        let (message, help) = match stray(shape.kind, violation, member) {
+            Stray::Misplaced(home) => {
+                let home = match home.last() {
+                    None => "the top level of the document".to_owned(),
+                    Some(&"containerDefinitions") => "a container definition".to_owned(),
+                    Some(list) => format!("`{list}`"),
+                };
+                let object = violation.object(shape.kind);
+                (format!("`{name}` belongs to {home}, not to {object}"), "move it there")
+            }
+            Stray::OtherOperation(operation) => {
+                (format!("only {operation} takes `{name}`"), "remove it")
+            }
+            _ => continue,
+        };
+        findings.span(member.key.span, member.key.span, message).help(help);
+    }
+}

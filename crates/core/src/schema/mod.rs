@@ -1,0 +1,132 @@
+//! The shape of a document: which members, of which types, with which values.
+//!
+//! The JSON Schemas in `schemas/` say it and the `jsonschema` crate checks it, on the tree itself.
+//! Each of its errors becomes a [`Violation`]; the rules of kind [`crate::rules::Check::Shape`]
+//! word them. The schemas hold no `anyOf` and the like, so an error under an unknown value can be
+//! dropped without losing another.
+mod instance;
+mod stray;
+mod violation;
+
+use crate::{Document, Kind};
+use ecslint_syntax::Node;
+use instance::Tree;
+use jsonschema::{PatternOptions, Validator};
+use serde_json::Value;
+use std::sync::LazyLock;
+pub use stray::{Stray, stray};
+pub use violation::{Problem, Shape, Violation};
+
+/// A JSON Schema and its validator.
+#[derive(Debug)]
+pub struct Schema {
+    value: Value,
+    validator: Validator<Tree>,
+}
+
+static TASK_DEFINITION: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/task-definition.json")));
+static CONTAINER_DEFINITIONS: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/container-definitions.json")));
+static SERVICE: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/service.json")));
+static SERVICE_UPDATE: LazyLock<Schema> =
+    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/service-update.json")));
+
+/// The schema of documents of this kind; built when first asked for.
+pub fn of(kind: Kind) -> &'static Schema {
+    match kind {
+        Kind::TaskDefinition => &TASK_DEFINITION,
+        Kind::ContainerDefinitions => &CONTAINER_DEFINITIONS,
+        Kind::Service => &SERVICE,
+        Kind::ServiceUpdate => &SERVICE_UPDATE,
+    }
+}
+
+/// Checks the shape of a document.
+pub(crate) fn check<'a>(document: &Document, root: &'a Node<'a>) -> Shape<'a> {
+    let schema = of(document.kind);
+    let errors = schema.validator.iter_errors(root);
+    let violations = errors.flat_map(|error| violation::of(&error, root, schema));
+    Shape {
+        kind: document.kind,
+        described: document.described,
+        root,
+        violations: violations.collect(),
+    }
+}
+
+impl Schema {
+    fn new(text: &str) -> Self {
+        let value: Value = serde_json::from_str(text).expect("a schema is JSON");
+        let options = jsonschema::options_for::<Tree>();
+        let options = options.with_pattern_options(PatternOptions::regex());
+        let validator = options.build(&value).expect("a schema is valid");
+        Self { value, validator }
+    }
+
+    /// The schema as published.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The part of the schema that describes the value at `path`, names and indices from the root
+    /// of a document.
+    pub fn at<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<&Value> {
+        path.into_iter().try_fold(&self.value, |schema, name| self.child(schema, name))
+    }
+
+    fn child<'s>(&'s self, schema: &'s Value, name: &str) -> Option<&'s Value> {
+        let child = match schema.get("properties") {
+            Some(properties) => properties.get(name)?,
+            None => schema.get("items").or_else(|| schema.get("additionalProperties"))?,
+        };
+        Some(self.resolve(child))
+    }
+
+    fn resolve<'s>(&'s self, schema: &'s Value) -> &'s Value {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|target| self.value.pointer(target.strip_prefix('#')?));
+        target.unwrap_or(schema)
+    }
+
+    /// Where fields called `name` belong: the members that lead there, outermost first. The
+    /// shallowest places come first.
+    pub(crate) fn homes(&self, name: &str) -> Vec<Vec<&str>> {
+        let mut found = Vec::new();
+        let mut level = vec![(&self.value, Vec::new())];
+        while found.is_empty() && !level.is_empty() {
+            let mut next = Vec::new();
+            for (schema, path) in level {
+                if let Some(Value::Object(properties)) = schema.get("properties") {
+                    if properties.contains_key(name) {
+                        found.push(path.clone());
+                    }
+                    for (key, child) in properties {
+                        next.push((
+                            self.resolve(child),
+                            [path.as_slice(), &[key.as_str()]].concat(),
+                        ));
+                    }
+                } else if let Some(items) = schema.get("items") {
+                    next.push((self.resolve(items), path));
+                }
+            }
+            level = next;
+        }
+        found
+    }
+}
+
+/// The name in `known` that `written` is most likely a slip of, if any is near enough: the same
+/// but for case, blanks, `_` and `-`, or a few letters off.
+pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let plain = |name: &str| -> String {
+        name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let slip = plain(written);
+    let distances = known.into_iter().map(|name| (strsim::osa_distance(&slip, &plain(name)), name));
+    let (distance, name) = distances.min_by_key(|&(distance, _)| distance)?;
+    let limit = (slip.chars().count().max(name.len()) / 3).min(4);
+    (distance <= limit && distance < name.len()).then_some(name)
+}

@@ -1,0 +1,59 @@
+//! What a member that the schema does not know may have been meant as.
+use super::{Violation, nearest};
+use crate::{Kind, schema};
+use ecslint_syntax::Member;
+use serde_json::Value;
+
+/// Why a member stands where no such member is.
+pub enum Stray {
+    /// It is a field of this object in another spelling: `PortMappings`, `port_mappings`.
+    Spelling(&'static str),
+    /// Only AWS sets it, in the output of describe calls.
+    DescribeOnly,
+    /// Only the other of CreateService and UpdateService takes it: the name of that operation.
+    OtherOperation(&'static str),
+    /// It is a field of another object: the members that lead there.
+    Misplaced(Vec<&'static str>),
+    /// No ECS object has it; the field it resembles most.
+    Unknown(Option<&'static str>),
+}
+
+/// Finds out what `member`, unknown to the object of `violation`, may be.
+pub fn stray(kind: Kind, violation: &Violation<'_>, member: &Member<'_>) -> Stray {
+    let name = member.key.name.as_ref();
+    let properties = violation.schema.get("properties").and_then(Value::as_object);
+    let known = || properties.into_iter().flatten().map(|(name, _)| name.as_str());
+    if let Some(spelling) = known().find(|known| same_letters(known, name)) {
+        return Stray::Spelling(spelling);
+    }
+    let root = schema::of(kind);
+    let facts = root.value().get("x-ecs");
+    if violation.path.is_empty() {
+        let only = facts.and_then(|facts| facts.get("onlyIn")).and_then(Value::as_object);
+        let other = only.into_iter().flatten().find(|(_, names)| lists(names, name));
+        if let Some((operation, _)) = other {
+            return Stray::OtherOperation(operation);
+        }
+        if facts.and_then(|facts| facts.get("describeOnly")).is_some_and(|names| lists(names, name))
+        {
+            return Stray::DescribeOnly;
+        }
+    }
+    let mut homes = root.homes(name);
+    if homes.len() == 1 {
+        return Stray::Misplaced(homes.swap_remove(0));
+    }
+    Stray::Unknown(nearest(name, known()))
+}
+
+fn lists(names: &Value, name: &str) -> bool {
+    names.as_array().is_some_and(|names| names.iter().any(|listed| listed == name))
+}
+
+fn same_letters(known: &str, written: &str) -> bool {
+    let letters = |text: &str| -> Vec<u8> {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        letters.map(|byte| byte.to_ascii_lowercase()).collect()
+    };
+    letters(known) == letters(written)
+}

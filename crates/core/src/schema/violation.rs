@@ -1,0 +1,192 @@
+use super::Schema;
+use crate::Kind;
+use ecslint_syntax::{Member, Node, Value};
+use jsonschema::{ValidationError, error::ValidationErrorKind};
+use serde_json::Value as Plain;
+
+/// What is wrong with the shape of one document.
+pub struct Shape<'a> {
+    /// What the document is.
+    pub kind: Kind,
+    /// It is the output of a describe call.
+    pub described: bool,
+    /// Its root.
+    pub root: &'a Node<'a>,
+    /// Every violation of its schema.
+    pub violations: Vec<Violation<'a>>,
+}
+
+/// One violation of the schema.
+pub struct Violation<'a> {
+    /// The value at fault: for unknown and missing fields the object.
+    pub node: &'a Node<'a>,
+    /// The object or list that holds it; the root holds itself.
+    pub parent: &'a Node<'a>,
+    /// The names and indices that lead to it from the root.
+    pub path: Vec<String>,
+    /// The part of the schema that describes it.
+    pub schema: &'static Plain,
+    pub(crate) parent_schema: &'static Plain,
+    /// What is wrong.
+    pub problem: Problem<'a>,
+}
+
+/// The ways to violate a schema.
+pub enum Problem<'a> {
+    /// A member that the object does not have.
+    UnknownField(&'a Member<'a>),
+    /// A member that must be there.
+    MissingField(String),
+    /// Another type than this one.
+    WrongType(&'static str),
+    /// `null`, which no AWS SDK takes; the type that belongs there.
+    Null(&'static str),
+    /// None of the values that are allowed.
+    UnknownValue(Vec<&'static str>),
+    /// Below the minimum or above the maximum.
+    OutOfRange,
+    /// Text that is too short, too long or not of the pattern.
+    Malformed,
+    /// A list that is too short or too long.
+    Length,
+}
+
+impl<'a> Violation<'a> {
+    /// Its key, when it is a member: the name as written.
+    pub fn name(&self) -> Option<&str> {
+        self.parent.as_object().and(self.path.last()).map(String::as_str)
+    }
+
+    /// What to call the value: its key in backticks, or that of the list it stands in.
+    pub fn title(&self) -> String {
+        let named = self.path.iter().rev().find(|step| step.parse::<usize>().is_err());
+        match (self.name(), named) {
+            (Some(name), _) => format!("`{name}`"),
+            (None, Some(list)) => format!("an item of `{list}`"),
+            (None, None) => "this value".to_owned(),
+        }
+    }
+
+    /// Its parent must have it.
+    pub fn is_required(&self) -> bool {
+        self.name()
+            .is_some_and(|name| strings(self.parent_schema.get("required")).any(|r| r == name))
+    }
+
+    /// What to call the object it is: `a task definition`, ``an item of `secrets` ``.
+    pub fn object(&self, kind: Kind) -> String {
+        let root = match kind {
+            Kind::TaskDefinition => "a task definition",
+            Kind::ContainerDefinitions => "a container definition",
+            Kind::Service | Kind::ServiceUpdate => "a service",
+        };
+        let last = self.path.last().map(String::as_str);
+        match self.path.iter().rev().find(|step| step.parse::<usize>().is_err()) {
+            None => root.to_owned(),
+            Some(name) if name == "containerDefinitions" => "a container definition".to_owned(),
+            Some(name) if Some(name.as_str()) == last => format!("`{name}`"),
+            Some(list) => format!("an item of `{list}`"),
+        }
+    }
+
+    /// It is an empty string that could be left out.
+    pub fn is_blank(&self) -> bool {
+        self.node.as_str() == Some("") && self.name().is_some() && !self.is_required()
+    }
+
+    /// The schema of the member `name` of the object it is.
+    pub fn member(&self, name: &str) -> Option<&'static Plain> {
+        self.schema.get("properties")?.get(name)
+    }
+
+    /// A whole number in the schema that describes it.
+    pub fn limit(&self, keyword: &str) -> Option<i64> {
+        self.schema.get(keyword)?.as_i64()
+    }
+
+    /// A number in the schema that describes it, as written there.
+    pub fn bound(&self, keyword: &str) -> Option<String> {
+        self.schema.get(keyword).map(Plain::to_string)
+    }
+}
+
+/// The violations that one error of the validator stands for.
+pub(super) fn of<'a>(
+    error: &ValidationError<'_>,
+    root: &'a Node<'a>,
+    schema: &'static Schema,
+) -> Vec<Violation<'a>> {
+    let path = steps(error.instance_path().as_str());
+    let Some((parent, node)) = walk(root, &path) else { return Vec::new() };
+    if node.is_unknown() {
+        return Vec::new();
+    }
+    let names = || path.iter().map(String::as_str);
+    let Some(described) = schema.at(names()) else { return Vec::new() };
+    let outer = schema.at(names().take(path.len().saturating_sub(1))).unwrap_or(described);
+    let problems = problems(error.kind(), node, described);
+    let violation = |problem| Violation {
+        node,
+        parent,
+        path: path.clone(),
+        schema: described,
+        parent_schema: outer,
+        problem,
+    };
+    problems.into_iter().map(violation).collect()
+}
+
+fn problems<'a>(
+    kind: &ValidationErrorKind,
+    node: &'a Node<'a>,
+    schema: &'static Plain,
+) -> Vec<Problem<'a>> {
+    use ValidationErrorKind as Kind;
+    let open = node.as_object().is_some_and(|object| object.open);
+    match kind {
+        Kind::AdditionalProperties { unexpected } => {
+            let members = node.as_object().into_iter().flat_map(|object| object.live());
+            let unknown = members.filter(|m| unexpected.iter().any(|name| *name == m.key.name));
+            unknown.map(Problem::UnknownField).collect()
+        }
+        Kind::Required { .. } if open => Vec::new(),
+        Kind::Required { property } => property
+            .as_str()
+            .map(|name| Problem::MissingField(name.to_owned()))
+            .into_iter()
+            .collect(),
+        Kind::Type { .. } => {
+            let expected = schema.get("type").and_then(Plain::as_str).unwrap_or("value");
+            let null = matches!(node.value, Value::Null);
+            vec![if null { Problem::Null(expected) } else { Problem::WrongType(expected) }]
+        }
+        Kind::Enum { .. } => vec![Problem::UnknownValue(strings(schema.get("enum")).collect())],
+        Kind::Minimum { .. } | Kind::Maximum { .. } => vec![Problem::OutOfRange],
+        Kind::Pattern { .. } | Kind::MinLength { .. } | Kind::MaxLength { .. } => {
+            vec![Problem::Malformed]
+        }
+        Kind::MinItems { .. } | Kind::MaxItems { .. } => vec![Problem::Length],
+        _ => Vec::new(),
+    }
+}
+
+fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {
+    list.and_then(Plain::as_array).into_iter().flatten().filter_map(Plain::as_str)
+}
+
+/// The steps of an RFC 6901 pointer.
+fn steps(pointer: &str) -> Vec<String> {
+    let steps = pointer.split('/').skip(1);
+    steps.map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// The node at `path` and the node that holds it.
+fn walk<'a>(root: &'a Node<'a>, path: &[String]) -> Option<(&'a Node<'a>, &'a Node<'a>)> {
+    path.iter().try_fold((root, root), |(_, node), step| {
+        let child = match &node.value {
+            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+            _ => node.get(step),
+        };
+        Some((node, child?))
+    })
+}

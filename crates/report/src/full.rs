@@ -1,0 +1,150 @@
+//! For people: the source with the findings under it, as rustc shows them.
+use crate::{
+    File, Reporter,
+    excerpt::{Excerpt, clamp, line_end},
+    printable::{one_line, printable},
+};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet,
+};
+use ecslint_core::{
+    Diagnostic, Fix, Safety, Severity, Source, rules,
+    syntax::{Lines, Span},
+};
+use std::ops::Range;
+
+/// Fixed, so that the output does not depend on the terminal.
+const WIDTH: usize = 120;
+
+/// A label further away, in bytes, is shown on its own.
+const FAR: usize = 32 << 10;
+
+/// A place of more lines is shown by its first.
+const MANY_LINES: usize = 8;
+
+/// A fix that touches more lines is shown by its title.
+const MANY_FIXED_LINES: usize = 40;
+
+/// Shows findings as rustc does.
+pub struct Full {
+    /// With ANSI colours and links.
+    pub color: bool,
+}
+
+impl Reporter for Full {
+    fn file(&self, file: &File<'_>) -> String {
+        render(file.path, file.source, &file.analysis.diagnostics, self.color)
+    }
+}
+
+/// Shows `diagnostics`, with an empty line after each. The result depends on nothing else.
+pub fn render(path: &str, source: &Source<'_>, diagnostics: &[Diagnostic], color: bool) -> String {
+    if diagnostics.is_empty() {
+        return String::new();
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let page = Page { path: &one_line(path), text: &source.text, lines: Lines::new(&source.text) };
+    diagnostics.iter().map(|found| renderer.render(&page.report(found)) + "\n\n").collect()
+}
+
+struct Page<'a> {
+    path: &'a str,
+    text: &'a str,
+    lines: Lines<'a>,
+}
+
+impl<'a> Page<'a> {
+    fn report(&self, found: &'a Diagnostic) -> Vec<Group<'a>> {
+        let level = match found.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Info => Level::INFO,
+        };
+        let mut title = level.primary_title(one_line(&found.message)).id(found.rule);
+        if let Some(rule) = rules::find(found.rule) {
+            title = title.id_url(rule.url);
+        }
+        let mut group = self.places(Group::with_title(title), found);
+        if let Some(help) = &found.help {
+            group = group.element(Level::HELP.message(printable(help)));
+        }
+        let fix = found.fix.as_ref().map(|fix| self.fix(fix));
+        std::iter::once(group).chain(fix).collect()
+    }
+
+    /// The primary place with the labels near it, then each label far from it.
+    fn places(&self, mut group: Group<'a>, found: &'a Diagnostic) -> Group<'a> {
+        let primary = self.shown(found.primary);
+        let labels =
+            found.labels.iter().map(|label| (self.shown(label.span), one_line(&label.text)));
+        let (near, far): (Vec<_>, Vec<_>) =
+            labels.partition(|(span, _)| span.start.abs_diff(primary.start) < FAR);
+        let mut marks = vec![(AnnotationKind::Primary, primary, None)];
+        marks.extend(
+            near.into_iter().map(|(span, text)| (AnnotationKind::Context, span, Some(text))),
+        );
+        group = self.place(group, marks);
+        for (span, text) in far {
+            group = self.place(group, vec![(AnnotationKind::Context, span, Some(text))]);
+        }
+        group
+    }
+
+    fn place(&self, group: Group<'a>, marks: Vec<Mark<'a>>) -> Group<'a> {
+        let at = self.lines.position(marks[0].1.start as u32);
+        let origin = Origin::path(self.path.to_owned()).line(at.line as usize);
+        let group = group.element(origin.char_column(at.column as usize));
+        if self.text.is_empty() {
+            return group;
+        }
+        let spans: Vec<Range<usize>> = marks.iter().map(|(_, span, _)| span.clone()).collect();
+        let excerpt = Excerpt::new(self.text, &self.lines, &spans);
+        let annotations: Vec<Annotation<'a>> = marks
+            .into_iter()
+            .map(|(kind, span, text)| kind.span(excerpt.place(&span)).label(text))
+            .collect();
+        let snippet = Snippet::source(excerpt.text).line_start(excerpt.line);
+        group.element(snippet.annotations(annotations))
+    }
+
+    fn shown(&self, span: Span) -> Range<usize> {
+        let span = clamp(self.text, span);
+        let many = self.text[span.clone()].lines().nth(MANY_LINES).is_some();
+        if many { span.start..line_end(self.text, span.start) } else { span }
+    }
+
+    fn fix(&self, fix: &'a Fix) -> Group<'a> {
+        let title = match fix.safety {
+            Safety::Safe => one_line(&fix.title),
+            safety => format!("{} ({safety} fix)", one_line(&fix.title)).into(),
+        };
+        let group = Group::with_title(Level::HELP.secondary_title(title));
+        let spans: Vec<Range<usize>> =
+            fix.edits.iter().map(|edit| clamp(self.text, edit.span)).collect();
+        if !self.can_show(fix, &spans) {
+            return group;
+        }
+        let excerpt = Excerpt::new(self.text, &self.lines, &spans);
+        let patches: Vec<Patch<'a>> = std::iter::zip(&spans, &fix.edits)
+            .map(|(span, edit)| {
+                Patch::new(
+                    excerpt.place(span),
+                    printable(&edit.text.replace("\r\n", "\n")).into_owned(),
+                )
+            })
+            .collect();
+        group.element(Snippet::source(excerpt.text).line_start(excerpt.line).patches(patches))
+    }
+
+    /// Whether the edits are few lines and in order, which annotate-snippets takes for granted.
+    fn can_show(&self, fix: &Fix, spans: &[Range<usize>]) -> bool {
+        let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return false };
+        let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
+        let lines = |text: &str| text.lines().nth(MANY_FIXED_LINES).is_none();
+        ordered
+            && lines(&self.text[first.start..last.end])
+            && fix.edits.iter().all(|edit| lines(&edit.text) && edit.text.len() <= FAR)
+    }
+}
+
+type Mark<'a> = (AnnotationKind, Range<usize>, Option<std::borrow::Cow<'a, str>>);

@@ -1,0 +1,161 @@
+//! For scripts: the contract `v1`. Its own types, so that the linter's may change.
+use crate::{File, Reporter, Summary};
+use ecslint_core::{
+    Diagnostic, Fix, pointer, rules,
+    syntax::{Edit, Lines, Span},
+};
+use serde::Serialize;
+
+/// Writes `{"version":1,"files":[…],"summary":{…}}`, one line a file. Lines and columns
+/// (characters) count from 1, offsets in bytes from 0.
+pub struct Json;
+
+impl Reporter for Json {
+    fn begin(&self) -> &'static str {
+        "{\"version\":1,\"files\":[\n"
+    }
+
+    fn file(&self, file: &File<'_>) -> String {
+        let analysis = file.analysis;
+        if analysis.documents.is_empty() && analysis.diagnostics.is_empty() {
+            return String::new();
+        }
+        let places = Places(Lines::new(&file.source.text));
+        let documents = analysis.documents.iter();
+        let found = analysis.diagnostics.iter();
+        write(&FileV1 {
+            path: file.path,
+            documents: documents
+                .map(|document| DocumentV1 {
+                    kind: document.kind.name(),
+                    pointer: document.pointer(),
+                })
+                .collect(),
+            diagnostics: found
+                .map(|found| places.diagnostic(found, pointer(&analysis.root, found.subject)))
+                .collect(),
+        })
+    }
+
+    fn between(&self) -> &'static str {
+        ",\n"
+    }
+
+    fn end(&self, summary: &Summary) -> String {
+        let Summary { files, faulty: _, documents, errors, warnings, infos, fixable } = *summary;
+        let summary = SummaryV1 { files, documents, errors, warnings, infos, fixable };
+        format!("\n],\"summary\":{}}}\n", write(&summary))
+    }
+}
+
+/// These types hold only strings, numbers and lists, which serde_json always writes.
+fn write(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct FileV1<'a> {
+    path: &'a str,
+    documents: Vec<DocumentV1>,
+    diagnostics: Vec<DiagnosticV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct DocumentV1 {
+    kind: &'static str,
+    pointer: String,
+}
+
+#[derive(Serialize)]
+struct DiagnosticV1<'a> {
+    rule: &'a str,
+    severity: String,
+    message: &'a str,
+    pointer: String,
+    span: SpanV1,
+    labels: Vec<LabelV1<'a>>,
+    help: Option<&'a str>,
+    fix: Option<FixV1<'a>>,
+    url: &'a str,
+}
+
+#[derive(Serialize)]
+struct SpanV1 {
+    start: PositionV1,
+    end: PositionV1,
+}
+
+#[derive(Serialize)]
+struct PositionV1 {
+    line: u32,
+    column: u32,
+    offset: u32,
+}
+
+#[derive(Serialize)]
+struct LabelV1<'a> {
+    message: &'a str,
+    span: SpanV1,
+}
+
+#[derive(Serialize)]
+struct FixV1<'a> {
+    title: &'a str,
+    safety: String,
+    edits: Vec<EditV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditV1<'a> {
+    span: SpanV1,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct SummaryV1 {
+    files: usize,
+    documents: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+    fixable: usize,
+}
+
+struct Places<'a>(Lines<'a>);
+
+impl Places<'_> {
+    fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d> {
+        let labels = found.labels.iter();
+        DiagnosticV1 {
+            rule: found.rule,
+            severity: found.severity.to_string(),
+            message: &found.message,
+            pointer,
+            span: self.span(found.primary),
+            labels: labels
+                .map(|label| LabelV1 { message: &label.text, span: self.span(label.span) })
+                .collect(),
+            help: found.help.as_deref(),
+            fix: found.fix.as_ref().map(|fix| self.fix(fix)),
+            url: rules::find(found.rule).map_or("", |rule| rule.url),
+        }
+    }
+
+    fn fix<'d>(&self, fix: &'d Fix) -> FixV1<'d> {
+        let edit = |edit: &'d Edit| EditV1 { span: self.span(edit.span), text: &edit.text };
+        FixV1 {
+            title: &fix.title,
+            safety: fix.safety.to_string(),
+            edits: fix.edits.iter().map(edit).collect(),
+        }
+    }
+
+    fn span(&self, span: Span) -> SpanV1 {
+        SpanV1 { start: self.position(span.start), end: self.position(span.end) }
+    }
+
+    fn position(&self, offset: u32) -> PositionV1 {
+        let at = self.0.position(offset);
+        PositionV1 { line: at.line, column: at.column, offset }
+    }
+}

@@ -1,0 +1,45 @@
+//! What a file says must not steer the terminal that shows it.
+use std::borrow::Cow;
+
+/// `text` with control characters made visible; line ends and tabs stay.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    replace(text, |c| steers(c) && c != '\n' && c != '\t')
+}
+
+/// `text` on one line, with control characters made visible.
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
+    replace(text, steers)
+}
+
+fn replace(text: &str, unwanted: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&unwanted) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| if unwanted(c) { visible(c) } else { c }).collect::<String>().into()
+}
+
+/// C0 and C1 controls, and the marks that turn the direction of writing.
+fn steers(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\n' | '\t' => ' ',
+        '\u{7f}' => '\u{2421}',
+        c if c < ' ' => char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
+        _ => char::REPLACEMENT_CHARACTER,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_controls() {
+        assert_eq!(printable("a\x1b[31m\tb\nc\u{9b}d"), "a␛[31m\tb\nc\u{fffd}d");
+        assert_eq!(one_line("a\r\nb\tc\u{202e}"), "a␍ b c\u{fffd}");
+        assert!(matches!(printable("plain é"), Cow::Borrowed(_)));
+    }
+}

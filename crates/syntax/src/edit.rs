@@ -1,0 +1,185 @@
+//! Text edits that keep a file's own format, indentation and line ends.
+use crate::{Format, Node, Span, Value};
+
+/// Replaces the text at `span`. Every consumer applies the same edits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// What is replaced; empty to insert.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// Applies `edits`, in whatever order they come. Of two that overlap the first is kept.
+pub fn apply(text: &str, edits: &[Edit]) -> String {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort();
+    let (mut result, mut done) = (String::with_capacity(text.len()), 0);
+    for edit in edits {
+        let Some(kept) = text.get(done..edit.span.start as usize) else { continue };
+        result.push_str(kept);
+        result.push_str(&edit.text);
+        done = edit.span.end as usize;
+    }
+    result.push_str(&text[done..]);
+    result
+}
+
+/// Writes edits for one text in the text's own format.
+#[derive(Clone, Copy, Debug)]
+pub struct Editor<'a> {
+    text: &'a str,
+    format: Format,
+}
+
+impl<'a> Editor<'a> {
+    /// An editor of `text`, which is written in `format`.
+    pub fn new(text: &'a str, format: Format) -> Self {
+        Self { text, format }
+    }
+
+    /// The text as the author wrote it.
+    pub fn quote(&self, span: Span) -> &'a str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Replaces the value of `node` by `literal`, which is JSON: `"text"`, `1024`, `true`.
+    pub fn set(&self, node: &Node<'_>, literal: &str) -> Vec<Edit> {
+        vec![Edit { span: node.span, text: literal.to_owned() }]
+    }
+
+    /// Gives a key another name.
+    pub fn rename(&self, key: Span, name: &str) -> Vec<Edit> {
+        let quoted = self.quote(key).starts_with(['"', '\'']);
+        let text = if quoted || self.is_json() { format!("\"{name}\"") } else { name.to_owned() };
+        vec![Edit { span: key, text }]
+    }
+
+    /// Adds the member `name` with the JSON `literal` to the object at `object`, after its last
+    /// member, indented like it. Nothing where the object is empty or no object.
+    pub fn insert(&self, object: &Node<'_>, name: &str, literal: &str) -> Vec<Edit> {
+        let Value::Object(members) = &object.value else { return Vec::new() };
+        let Some(last) = members.members.last() else { return Vec::new() };
+        let start = last.key.span.start as usize;
+        let line = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let before = &self.text[line..start];
+        let own_line = before.trim_start().is_empty() || before.trim_start() == "- ";
+        let gap = if own_line && line > 0 {
+            let indent = before.chars().map(|blank| if blank == '\t' { '\t' } else { ' ' });
+            format!("{}{}", self.line_end(), indent.collect::<String>())
+        } else {
+            " ".to_owned()
+        };
+        let (comma, key) = if self.is_json() || !own_line {
+            (",", format!("\"{name}\""))
+        } else {
+            ("", name.to_owned())
+        };
+        let at = Span { start: last.value.span.end, end: last.value.span.end };
+        vec![Edit { span: at, text: format!("{comma}{gap}{key}: {literal}") }]
+    }
+
+    /// Takes the members or items of `container` whose values are `values` out of it, each with its
+    /// comma and, where it stands alone on its lines, with the lines. Nothing where a comment would
+    /// be lost, or where YAML gives no sure way.
+    pub fn remove_values(&self, container: &Node<'_>, values: &[&Node<'_>]) -> Vec<Edit> {
+        let siblings: Vec<(Span, Span)> = match &container.value {
+            Value::Object(object) => {
+                let whole = |start: Span, end: Span| Span { start: start.start, end: end.end };
+                let members = object.members.iter();
+                members.map(|m| (whole(m.key.span, m.value.span), m.value.span)).collect()
+            }
+            Value::Array(items) => items.iter().map(|item| (item.span, item.span)).collect(),
+            _ => Vec::new(),
+        };
+        let gone = |value: Span| values.iter().any(|node| node.span == value);
+        let marked: Vec<(Span, bool)> =
+            siblings.into_iter().map(|(whole, value)| (whole, gone(value))).collect();
+        if self.is_json() || marked.last().is_some_and(|&(last, _)| self.in_flow(last)) {
+            self.remove_flow(&marked)
+        } else {
+            self.remove_lines(&marked)
+        }
+    }
+
+    /// Takes one member or item out of `container`.
+    pub fn remove_value(&self, container: &Node<'_>, value: &Node<'_>) -> Vec<Edit> {
+        self.remove_values(container, &[value])
+    }
+
+    /// Each run of removed siblings goes up to the next kept one; the last run from the end of the
+    /// last kept one, so that no comma stays behind.
+    fn remove_flow(&self, siblings: &[(Span, bool)]) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        let mut at = 0;
+        while at < siblings.len() {
+            let run = siblings[at..].iter().take_while(|(_, gone)| *gone).count();
+            if run > 0 {
+                let (first, last) = (siblings[at].0, siblings[at + run - 1].0);
+                let before = at.checked_sub(1).map(|before| siblings[before].0.end);
+                edits.push(match siblings.get(at + run) {
+                    Some((next, _)) => Span { start: first.start, end: next.start },
+                    None => Span { start: before.unwrap_or(first.start), end: last.end },
+                });
+            }
+            at += run.max(1);
+        }
+        let values: Vec<Span> =
+            siblings.iter().filter(|(_, gone)| *gone).map(|&(own, _)| own).collect();
+        if edits.iter().any(|&edit| self.loses_comment(edit, &values)) {
+            return Vec::new();
+        }
+        edits.into_iter().map(|span| Edit { span, text: String::new() }).collect()
+    }
+
+    /// Whether more than blanks and commas stands in `span` outside the removed `values`.
+    fn loses_comment(&self, span: Span, values: &[Span]) -> bool {
+        let inside = |at: u32| values.iter().any(|value| value.start <= at && at < value.end);
+        let bytes = self.text.as_bytes()[span.range()].iter().zip(span.start..);
+        bytes
+            .into_iter()
+            .any(|(&byte, at)| !inside(at) && !byte.is_ascii_whitespace() && byte != b',')
+    }
+
+    /// In YAML a member goes with its whole lines. One that shares a line with something else, or
+    /// is the only one, stays: without it the structure around it would change.
+    fn remove_lines(&self, siblings: &[(Span, bool)]) -> Vec<Edit> {
+        if siblings.iter().all(|(_, gone)| *gone) {
+            return Vec::new();
+        }
+        let gone = siblings.iter().filter(|(_, gone)| *gone);
+        gone.filter_map(|&(own, _)| self.whole_lines(own)).collect()
+    }
+
+    fn whole_lines(&self, own: Span) -> Option<Edit> {
+        let before = &self.text[..own.start as usize];
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        let rest = &self.text[own.end as usize..];
+        let tail = rest.find('\n').map_or(rest.len(), |at| at + 1);
+        let alone = before[line..].trim().is_empty()
+            && matches!(rest[..tail].trim(), "" | ":" | ": null" | ": ~");
+        let span = Span::new(line, own.end as usize + tail);
+        alone.then(|| Edit { span, text: String::new() })
+    }
+
+    /// The part of `span` on its first line.
+    pub fn first_line(&self, span: Span) -> Span {
+        let text = self.quote(span);
+        let length = text.find('\n').map_or(text.len(), |end| text[..end].trim_end().len());
+        Span { start: span.start, end: span.start + length as u32 }
+    }
+
+    fn is_json(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Jsonc)
+    }
+
+    /// Whether a YAML node stands inside `[…]` or `{…}`, judged by what follows it.
+    fn in_flow(&self, span: Span) -> bool {
+        let rest = self.text[span.end as usize..].trim_start_matches([' ', '\t']);
+        rest.starts_with([',', '}', ']'])
+    }
+
+    fn line_end(&self) -> &'static str {
+        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
+    }
+}

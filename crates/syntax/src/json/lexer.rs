@@ -1,0 +1,183 @@
+//! The cursor over the text: blanks, comments, lines and errors.
+use super::MAX_ERRORS;
+use crate::{ErrorKind, Format, Span, SyntaxError};
+
+pub(super) struct Lexer<'a> {
+    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
+    /// Where the line of `at` starts.
+    pub(super) line: usize,
+    /// The last token: where a missing comma or bracket belongs.
+    pub(super) last: Span,
+    pub(super) format: Format,
+    pub(super) errors: Vec<SyntaxError>,
+    pub(super) comments: Vec<Span>,
+    /// Errors that leave doubt about which bracket closes what.
+    pub(super) structural: usize,
+    failed_line: Option<usize>,
+}
+
+/// A place to come back to.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: usize,
+    line: usize,
+    last: Span,
+    errors: usize,
+    comments: usize,
+    failed_line: Option<usize>,
+}
+
+impl<'a> Lexer<'a> {
+    pub(super) fn new(text: &'a str, format: Format) -> Self {
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            line: 0,
+            last: Span::new(0, 0),
+            format,
+            errors: Vec::new(),
+            comments: Vec::new(),
+            structural: 0,
+            failed_line: None,
+        }
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    pub(super) fn peek_next(&self) -> Option<u8> {
+        self.bytes.get(self.at + 1).copied()
+    }
+
+    pub(super) fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// Takes the token up to `end`.
+    pub(super) fn take(&mut self, end: usize) -> Span {
+        let span = Span::new(self.at, end);
+        (self.at, self.last) = (end, span);
+        span
+    }
+
+    pub(super) fn take_byte(&mut self) -> Span {
+        self.take(self.at + 1)
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            line: self.line,
+            last: self.last,
+            errors: self.errors.len(),
+            comments: self.comments.len(),
+            failed_line: self.failed_line,
+        }
+    }
+
+    /// Forgets everything read since `mark`.
+    pub(super) fn rewind(&mut self, mark: Mark) {
+        (self.at, self.line, self.last) = (mark.at, mark.line, mark.last);
+        self.failed_line = mark.failed_line;
+        self.errors.truncate(mark.errors);
+        self.comments.truncate(mark.comments);
+    }
+
+    /// Skips blanks and comments; says whether a line ended on the way.
+    pub(super) fn skip_trivia(&mut self) -> bool {
+        let line = self.line;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'\n' => {
+                    self.at += 1;
+                    self.line = self.at;
+                }
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'/' if matches!(self.peek_next(), Some(b'/' | b'*')) => self.comment(),
+                b'#' if self.peek_next() != Some(b'{') => self.comment(),
+                _ => break,
+            }
+        }
+        self.line != line
+    }
+
+    fn comment(&mut self) {
+        let block = self.peek_next() == Some(b'*') && self.peek() == Some(b'/');
+        let rest = self.rest();
+        let length = if block {
+            rest[2..].find("*/").map_or(rest.len(), |end| end + 4)
+        } else {
+            rest.find('\n').unwrap_or(rest.len())
+        };
+        let length = rest[..length].trim_end_matches('\r').len();
+        let span = Span::new(self.at, self.at + length);
+        if let Some(end) = rest[..length].rfind('\n') {
+            self.line = self.at + end + 1;
+        }
+        self.at += length;
+        self.comments.push(span);
+        if block && !rest[..length].ends_with("*/") {
+            self.error(span, "this comment is never closed by `*/`", |error| error);
+        }
+    }
+
+    /// The column of `at`, in bytes, when nothing but blanks stands before it on its line.
+    pub(super) fn column(&self) -> Option<usize> {
+        let before = self.bytes.get(self.line..self.at)?;
+        before.iter().all(|byte| matches!(byte, b' ' | b'\t')).then_some(before.len())
+    }
+
+    /// How far the line of `at` is indented, in bytes.
+    pub(super) fn indent(&self) -> usize {
+        let line = self.bytes.get(self.line..self.at).unwrap_or_default();
+        line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
+    /// Reports a fault of grammar, unless its line has one already: the rest of a broken line is
+    /// noise.
+    pub(super) fn error(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        detail: impl FnOnce(SyntaxError) -> SyntaxError,
+    ) {
+        if self.failed_line == Some(self.line) || self.errors.len() >= MAX_ERRORS {
+            return;
+        }
+        self.failed_line = Some(self.line);
+        self.errors.push(detail(SyntaxError::new(ErrorKind::Syntax, span, message)));
+    }
+
+    /// Where something is missing: just behind the last token, one character wide so that it can
+    /// be seen.
+    pub(super) fn gap(&self) -> Span {
+        let end = self.last.end as usize;
+        let next = self.text.get(end..).and_then(|rest| rest.chars().next());
+        match next {
+            Some(next) if !matches!(next, '\n' | '\r') => Span::new(end, end + next.len_utf8()),
+            _ => self.last_character(),
+        }
+    }
+
+    fn last_character(&self) -> Span {
+        let token = self.last.slice(self.text);
+        let width = token.chars().next_back().map_or(0, char::len_utf8);
+        Span { start: self.last.end - width as u32, end: self.last.end }
+    }
+
+    /// Passes over a word that means nothing here, up to a blank, a quote or a delimiter.
+    pub(super) fn skip_word(&mut self) -> Span {
+        let stops = |byte: &u8| b" \t\r\n\",:[]{}".contains(byte);
+        let length = self.bytes[self.at..].iter().position(stops);
+        let length = length.unwrap_or(self.bytes.len() - self.at).max(1);
+        let mut end = self.at + length;
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        self.take(end)
+    }
+}

@@ -1,0 +1,176 @@
+//! Members, and the brackets that indentation finds missing.
+use super::{parser::Parser, scalar::excerpt};
+use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value, placeholder};
+use std::{borrow::Cow, collections::HashMap};
+
+impl<'a> Parser<'a> {
+    /// Reads members up to and with the closing `}`.
+    pub(super) fn members(&mut self) -> Object<'a> {
+        let mut object = Object::default();
+        loop {
+            self.lexer.skip_trivia();
+            let Some(byte) = self.lexer.peek() else {
+                self.unclosed();
+                break;
+            };
+            if self.dedented() {
+                self.unclosed();
+                break;
+            }
+            match byte {
+                b'}' if self.is_surplus() => self.surplus(),
+                b'}' => {
+                    self.lexer.take_byte();
+                    break;
+                }
+                b']' if self.in_list() => {
+                    self.unclosed();
+                    break;
+                }
+                b']' | b'[' | b':' => self.surplus(),
+                b',' => self.stray_comma(),
+                b'{' if placeholder::bare(self.lexer.rest()).is_none() => {
+                    if self.in_list() {
+                        self.unclosed();
+                        break;
+                    }
+                    self.surplus();
+                }
+                _ => self.member(&mut object),
+            }
+        }
+        self.shadow(&mut object);
+        object
+    }
+
+    fn member(&mut self, object: &mut Object<'a>) {
+        let column = self.lexer.column();
+        let deeper = column.unwrap_or_default();
+        let Some(key) = self.key(object) else { return };
+        let value = self.member_value(&key, deeper);
+        object.open |= key.unknown;
+        object.members.push(Member { key, value, shadowed: false });
+        self.comma(false);
+    }
+
+    /// Reads a key; nothing when what stands there is none.
+    fn key(&mut self, object: &mut Object<'a>) -> Option<Key<'a>> {
+        if matches!(self.lexer.peek(), Some(b'"' | b'\'')) {
+            let single = self.lexer.peek() == Some(b'\'');
+            let text = self.lexer.string();
+            self.check_quotes(single, text.closed, text.span);
+            let unknown = placeholder::in_key(&text.text);
+            return Some(Key { name: text.text, span: text.span, unknown });
+        }
+        if let Some(length) = placeholder::bare(self.lexer.rest()) {
+            let span = self.lexer.take(self.lexer.at + length);
+            object.open = true;
+            self.lexer.skip_trivia();
+            if self.lexer.peek() != Some(b':') {
+                self.comma(true);
+                return None;
+            }
+            return Some(Key { name: Cow::Borrowed(""), span, unknown: true });
+        }
+        self.unquoted_key()
+    }
+
+    fn unquoted_key(&mut self) -> Option<Key<'a>> {
+        let mut span = self.lexer.skip_word();
+        let name = span.slice(self.lexer.text);
+        let mark = self.lexer.mark();
+        if self.lexer.peek() == Some(b'"') {
+            span = Span { start: span.start, end: self.lexer.take_byte().end };
+        }
+        self.lexer.skip_trivia();
+        let edit = crate::Edit { span, text: format!("\"{name}\"") };
+        if self.lexer.peek() == Some(b':') {
+            self.lexer.error(span, "a JSON key stands in double quotes", |error| {
+                error.fix("add the quotes", vec![edit])
+            });
+            return Some(Key { name: Cow::Borrowed(name), span, unknown: false });
+        }
+        self.lexer.rewind(mark);
+        let found = excerpt(name);
+        self.lexer
+            .error(span, format!("expected a member or `}}`, found `{found}`"), |error| error);
+        None
+    }
+
+    /// Reads the colon and the value of `key`. The value may not be typed yet: what then follows
+    /// is the next member.
+    fn member_value(&mut self, key: &Key<'a>, column: usize) -> Node<'a> {
+        let new_line = self.lexer.skip_trivia();
+        let colon = self.lexer.peek() == Some(b':');
+        if colon {
+            self.lexer.take_byte();
+        }
+        let new_line = self.lexer.skip_trivia() || new_line;
+        let unknown = Node { span: key.span, value: Value::Unknown };
+        if new_line && self.at_member() {
+            if self.lexer.column().is_some_and(|next| next > column) {
+                return self.unopened();
+            }
+            self.no_value(key.span);
+            return unknown;
+        }
+        if colon {
+            return self.value(Some(key.span));
+        }
+        if new_line || matches!(self.lexer.peek(), None | Some(b',' | b'}' | b']')) {
+            self.no_value(key.span);
+            return unknown;
+        }
+        let gap = self.lexer.gap();
+        let end = Span { start: key.span.end, end: key.span.end };
+        let edit = crate::Edit { span: end, text: ":".to_owned() };
+        self.lexer.error(gap, "expected `:` after the key", |error| {
+            error.fix("insert the colon", vec![edit])
+        });
+        self.value(Some(key.span))
+    }
+
+    fn no_value(&mut self, key: Span) {
+        let quoted = excerpt(key.slice(self.lexer.text));
+        self.lexer.error(key, format!("{quoted} has no value"), |error| error);
+    }
+
+    /// Marks members that a later one of the same name replaces.
+    fn shadow(&mut self, object: &mut Object<'a>) {
+        let members = &mut object.members;
+        if members.len() <= 16 {
+            for later in 1..members.len() {
+                let (before, rest) = members.split_at_mut(later);
+                let same = |member: &&mut Member<'_>| {
+                    !member.key.unknown && !member.shadowed && member.key.name == rest[0].key.name
+                };
+                if !rest[0].key.unknown
+                    && let Some(earlier) = before.iter_mut().find(same)
+                {
+                    earlier.shadowed = true;
+                    self.duplicate(&earlier.key, &rest[0].key);
+                }
+            }
+            return;
+        }
+        let mut latest: HashMap<Cow<'a, str>, usize> = HashMap::new();
+        for index in 0..members.len() {
+            if members[index].key.unknown {
+                continue;
+            }
+            if let Some(earlier) = latest.insert(members[index].key.name.clone(), index) {
+                members[earlier].shadowed = true;
+                self.duplicate(&members[earlier].key, &members[index].key);
+            }
+        }
+    }
+
+    fn duplicate(&mut self, first: &Key<'_>, later: &Key<'_>) {
+        if self.lexer.errors.len() < super::MAX_ERRORS {
+            let message = format!("`{}` is given twice", later.name);
+            let error = SyntaxError::new(ErrorKind::DuplicateKey, later.span, message);
+            let error = error.label(first.span, "first given here");
+            self.lexer.errors.push(error.help("the later value wins; remove one"));
+        }
+    }
+}

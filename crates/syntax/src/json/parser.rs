@@ -1,0 +1,292 @@
+//! Brackets: lists, and which bracket closes what. Members are in `object.rs`.
+use super::{MAX_DEPTH, lexer::Lexer};
+use crate::{ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value, placeholder};
+
+pub(super) struct Parser<'a> {
+    pub(super) lexer: Lexer<'a>,
+    pub(super) open: Vec<Open>,
+    /// Whether indentation is asked where brackets are in doubt.
+    pub(super) indented: bool,
+}
+
+/// A container being read.
+pub(super) struct Open {
+    pub(super) object: bool,
+    /// Its bracket, or the first key where the bracket is missing.
+    pub(super) bracket: Span,
+    /// How far the line of its bracket is indented.
+    pub(super) indent: usize,
+    /// The column of its members, when the first starts a line.
+    pub(super) column: Option<usize>,
+}
+
+pub(super) struct Outcome<'a> {
+    pub(super) parsed: Parsed<'a>,
+    /// How many errors leave doubt about the structure.
+    pub(super) structural: usize,
+}
+
+impl<'a> Parser<'a> {
+    pub(super) fn new(text: &'a str, format: Format, indented: bool) -> Self {
+        Self { lexer: Lexer::new(text, format), open: Vec::new(), indented }
+    }
+
+    pub(super) fn parse(mut self) -> Outcome<'a> {
+        self.byte_order_mark();
+        self.lexer.skip_trivia();
+        let root = if self.lexer.peek().is_none() {
+            let end = Span::new(self.lexer.at, self.lexer.at);
+            let error = SyntaxError::new(ErrorKind::Unreadable, end, "the file is empty");
+            self.lexer.errors.push(error.help("expected a JSON object or array"));
+            Node { span: end, value: Value::Unknown }
+        } else {
+            let root = self.value(None);
+            self.trailing_text(&root);
+            root
+        };
+        let Lexer { mut errors, comments, structural, .. } = self.lexer;
+        errors.sort_by_key(|error| error.span);
+        Outcome { parsed: Parsed { root, errors, comments }, structural }
+    }
+
+    fn byte_order_mark(&mut self) {
+        if self.lexer.text.starts_with('\u{feff}') {
+            let span = self.lexer.take(3);
+            self.lexer.line = 3;
+            let edit = crate::Edit { span, text: String::new() };
+            let message = "the file starts with a byte order mark (U+FEFF)";
+            let error = SyntaxError::new(ErrorKind::ByteOrderMark, span, message);
+            self.lexer.errors.push(error.fix("remove the byte order mark", vec![edit]));
+        }
+    }
+
+    fn trailing_text(&mut self, root: &Node<'a>) {
+        self.lexer.skip_trivia();
+        if self.lexer.peek().is_none() {
+            return;
+        }
+        let rest = self.lexer.rest();
+        let line = rest.split('\n').next().unwrap_or_default().trim_end();
+        if placeholder::bare(rest) == Some(line.len()) {
+            return;
+        }
+        let span = Span::new(self.lexer.at, self.lexer.at + line.len());
+        self.lexer.structural += 1;
+        let message = match root.value {
+            Value::Object(_) | Value::Array(_) => "expected nothing after the closing bracket",
+            _ => "expected one JSON value, found more text",
+        };
+        self.lexer.error(span, message, |error| error);
+    }
+
+    /// Reads a value. `key` is the key it belongs to, for the message where it is missing.
+    pub(super) fn value(&mut self, key: Option<Span>) -> Node<'a> {
+        let Some(byte) = self.lexer.peek() else { return self.missing_value(key) };
+        match byte {
+            b'{' if placeholder::bare(self.lexer.rest()).is_none() => self.container(true),
+            b'[' => self.container(false),
+            b'"' | b'\'' => self.text(),
+            b',' | b'}' | b']' | b':' => self.missing_value(key),
+            _ => {
+                let (value, span) = self.lexer.bare();
+                Node { span, value }
+            }
+        }
+    }
+
+    fn missing_value(&mut self, key: Option<Span>) -> Node<'a> {
+        let span = key.unwrap_or(self.lexer.last);
+        let quoted = key.map(|key| key.slice(self.lexer.text).to_owned());
+        let message = match quoted {
+            Some(key) => format!("{key} has no value"),
+            None => "expected a value".to_owned(),
+        };
+        let at = if key.is_some() { span } else { self.lexer.gap() };
+        self.lexer.error(at, message, |error| error);
+        Node { span, value: Value::Unknown }
+    }
+
+    fn text(&mut self) -> Node<'a> {
+        let single = self.lexer.peek() == Some(b'\'');
+        let text = self.lexer.string();
+        self.check_quotes(single, text.closed, text.span);
+        let known = text.closed && !placeholder::found(&text.text);
+        let value = if known { Value::String(text.text) } else { Value::Unknown };
+        Node { span: text.span, value }
+    }
+
+    pub(super) fn check_quotes(&mut self, single: bool, closed: bool, span: Span) {
+        if !closed {
+            let message = "this text is never closed by a quote";
+            self.lexer.error(span, message, |error| error.help("text ends on its line, with `\"`"));
+        } else if single {
+            let content = &span.slice(self.lexer.text)[1..span.range().len() - 1];
+            let text = format!("\"{}\"", content.replace('"', "\\\""));
+            let edits = vec![crate::Edit { span, text }];
+            let message = "JSON text stands in double quotes";
+            self.lexer.error(span, message, |error| error.fix("use double quotes", edits));
+        }
+    }
+
+    /// Reads the container whose bracket is under the cursor.
+    fn container(&mut self, object: bool) -> Node<'a> {
+        if self.open.len() >= MAX_DEPTH {
+            return self.too_deep();
+        }
+        let indent = self.lexer.indent();
+        let bracket = self.lexer.take_byte();
+        let value = self.enclosed(object, bracket, indent);
+        Node { span: Span { start: bracket.start, end: self.lexer.last.end }, value }
+    }
+
+    /// Reads the content of a container up to and with its closing bracket.
+    pub(super) fn enclosed(&mut self, object: bool, bracket: Span, indent: usize) -> Value<'a> {
+        self.open.push(Open { object, bracket, indent, column: None });
+        let value = if object { Value::Object(self.members()) } else { Value::Array(self.items()) };
+        self.open.pop();
+        value
+    }
+
+    fn too_deep(&mut self) -> Node<'a> {
+        let span = Span::new(self.lexer.at, self.lexer.at + 1);
+        let message = format!("nested deeper than {MAX_DEPTH} levels");
+        let error = SyntaxError::new(ErrorKind::Unreadable, span, message);
+        if !self.lexer.errors.iter().any(|error| error.kind == ErrorKind::Unreadable) {
+            self.lexer.errors.push(error);
+        }
+        let mut depth = 0usize;
+        while let Some(byte) = self.lexer.peek() {
+            match byte {
+                b'"' => drop(self.lexer.string()),
+                b'[' | b'{' => depth += 1,
+                b']' | b'}' => depth -= 1,
+                _ => {}
+            }
+            if byte != b'"' {
+                self.lexer.take_byte();
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        Node { span: Span { start: span.start, end: self.lexer.at as u32 }, value: Value::Unknown }
+    }
+
+    fn items(&mut self) -> Vec<Node<'a>> {
+        let mut items = Vec::new();
+        loop {
+            self.lexer.skip_trivia();
+            let Some(byte) = self.lexer.peek() else {
+                self.unclosed();
+                return items;
+            };
+            if self.dedented() {
+                self.unclosed();
+                return items;
+            }
+            match byte {
+                b']' if self.is_surplus() => self.surplus(),
+                b']' => {
+                    self.lexer.take_byte();
+                    return items;
+                }
+                b'}' if self.open.iter().any(|open| open.object) && !self.is_surplus() => {
+                    self.unclosed();
+                    return items;
+                }
+                b'}' => self.surplus(),
+                b',' => self.stray_comma(),
+                b'"' if self.at_member() => match self.member_in_list() {
+                    Some(item) => items.push(item),
+                    None => return items,
+                },
+                b':' => self.surplus(),
+                _ => {
+                    items.push(self.value(None));
+                    self.comma(false);
+                }
+            }
+        }
+    }
+
+    /// Whether a string and a colon follow: the start of a member.
+    pub(super) fn at_member(&mut self) -> bool {
+        if !matches!(self.lexer.peek(), Some(b'"')) {
+            return false;
+        }
+        let mark = self.lexer.mark();
+        self.lexer.string();
+        self.lexer.skip_trivia();
+        let found = self.lexer.peek() == Some(b':');
+        self.lexer.rewind(mark);
+        found
+    }
+
+    /// A member inside a list: the `{` is missing, or the `]` where the member stands further out.
+    fn member_in_list(&mut self) -> Option<Node<'a>> {
+        let list = self.open.last()?;
+        if self.lexer.column().is_some_and(|column| column <= list.indent) {
+            self.unclosed();
+            return None;
+        }
+        Some(self.unopened())
+    }
+
+    /// Reads members whose `{` is missing.
+    pub(super) fn unopened(&mut self) -> Node<'a> {
+        let start = self.lexer.at;
+        self.lexer.structural += 1;
+        let key = Span::new(start, start + 1);
+        self.lexer.error(key, "expected `{` before this member", |error| error);
+        let indent = self.open.last().map_or(0, |open| open.indent);
+        let value = if self.open.len() < MAX_DEPTH {
+            self.enclosed(true, key, indent)
+        } else {
+            return self.too_deep();
+        };
+        Node { span: Span { start: start as u32, end: self.lexer.last.end }, value }
+    }
+
+    /// The comma after an item or member; a closing bracket may stand instead.
+    pub(super) fn comma(&mut self, template: bool) {
+        let before = self.lexer.last;
+        self.lexer.skip_trivia();
+        match self.lexer.peek() {
+            Some(b',') => {
+                let comma = self.lexer.take_byte();
+                self.lexer.skip_trivia();
+                let closes = matches!(self.lexer.peek(), Some(b']' | b'}'));
+                if closes && self.lexer.format == Format::Json {
+                    let edit = crate::Edit { span: comma, text: String::new() };
+                    let message = "JSON allows no comma before a closing bracket";
+                    let error = SyntaxError::new(ErrorKind::TrailingComma, comma, message);
+                    self.lexer.errors.push(error.fix("remove the comma", vec![edit]));
+                }
+            }
+            Some(b']' | b'}') | None => {}
+            Some(_) if template || placeholder::bare(self.lexer.rest()).is_some() => {}
+            Some(_) => self.missing_comma(before),
+        }
+    }
+
+    fn missing_comma(&mut self, before: Span) {
+        let text = before.slice(self.lexer.text);
+        if placeholder::bare(text) == Some(text.len()) {
+            return;
+        }
+        let at = Span { start: before.end, end: before.end };
+        let edit = crate::Edit { span: at, text: ",".to_owned() };
+        let gap = self.lexer.gap();
+        self.lexer.error(gap, "expected `,` or a closing bracket", |error| {
+            error.fix("insert the comma", vec![edit])
+        });
+    }
+
+    pub(super) fn stray_comma(&mut self) {
+        let span = self.lexer.take_byte();
+        let edit = crate::Edit { span, text: String::new() };
+        self.lexer.error(span, "expected a value before this comma", |error| {
+            error.fix("remove the comma", vec![edit])
+        });
+    }
+}

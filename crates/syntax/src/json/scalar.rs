@@ -1,0 +1,226 @@
+//! Strings, numbers and words.
+use super::lexer::Lexer;
+use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
+use std::borrow::Cow;
+
+/// A string as read.
+pub(super) struct Text<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) span: Span,
+    /// Its closing quote is there.
+    pub(super) closed: bool,
+}
+
+impl<'a> Lexer<'a> {
+    /// Reads the string that starts at the quote under the cursor; it ends with its line.
+    pub(super) fn string(&mut self) -> Text<'a> {
+        let (quote, open) = (self.bytes[self.at], self.at);
+        let mut at = open + 1;
+        let mut owned: Option<String> = None;
+        let mut copied = at;
+        let mut template = None;
+        let closed = loop {
+            match self.bytes.get(at) {
+                None | Some(b'\n') => break false,
+                Some(&byte) if byte == quote => {
+                    if !self.inside_template(template, at) {
+                        break true;
+                    }
+                }
+                Some(b'\\') => {
+                    let text = owned.get_or_insert_default();
+                    text.push_str(&self.text[copied..at]);
+                    at = self.escape(at, text);
+                    copied = at;
+                    continue;
+                }
+                Some(b'{') if matches!(self.bytes[at - 1], b'{' | b'$') => template = Some(at),
+                Some(b'}') => template = None,
+                Some(&byte) if byte < 0x20 && byte != b'\r' => self.control(at, byte),
+                Some(_) => {}
+            }
+            at += 1;
+        };
+        let mut end = at;
+        if !closed {
+            end = open + 1 + self.text[open + 1..at].trim_end().len();
+            copied = copied.min(end);
+        }
+        let tail = &self.text[copied..end];
+        let text = match owned {
+            Some(text) => Cow::Owned(text + tail),
+            None => Cow::Borrowed(tail),
+        };
+        let span = self.take(if closed { end + 1 } else { end });
+        Text { text, span, closed }
+    }
+
+    /// Whether the quote at `at` belongs to a template (`{{ must_env "X" }}`) rather than ending
+    /// the string: a real end is followed by a delimiter.
+    fn inside_template(&self, template: Option<usize>, at: usize) -> bool {
+        let Some(start) = template else { return false };
+        let line = self.text[at + 1..].split('\n').next().unwrap_or_default();
+        let closer = if self.bytes[start - 1] == b'{' { "}}" } else { "}" };
+        let next = line.trim_start();
+        line.contains(closer)
+            && (next.starts_with(closer) || !next.starts_with([',', ':', '}', ']']))
+    }
+
+    fn control(&mut self, at: usize, byte: u8) {
+        let name = if byte == b'\t' { "a tab".to_owned() } else { format!("the byte {byte:#04x}") };
+        let escape = if byte == b'\t' { "\\t".to_owned() } else { format!("\\u{byte:04x}") };
+        let span = Span::new(at, at + 1);
+        let edit = crate::Edit { span, text: escape.clone() };
+        self.error(span, format!("a JSON string cannot hold {name}"), |error| {
+            error.help(format!("write `{escape}`")).fix("escape it", vec![edit])
+        });
+    }
+
+    /// Resolves the escape at `at` and returns where it ends.
+    fn escape(&mut self, at: usize, text: &mut String) -> usize {
+        let resolved = match self.bytes.get(at + 1) {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(at, text),
+            _ => {
+                let next = self.text[at + 1..].chars().next().filter(|next| !next.is_control());
+                let end = at + 1 + next.map_or(0, char::len_utf8);
+                let span = Span::new(at, end);
+                let quoted = span.slice(self.text).to_owned();
+                let edit = crate::Edit { span: Span::new(at, at), text: "\\".to_owned() };
+                self.error(span, format!("`{quoted}` is no JSON escape"), |error| {
+                    error
+                        .help(format!("write `\\{quoted}` for a backslash"))
+                        .fix("double the backslash", vec![edit])
+                });
+                text.extend(next);
+                return end;
+            }
+        };
+        text.push(resolved);
+        at + 2
+    }
+
+    fn unicode_escape(&mut self, at: usize, text: &mut String) -> usize {
+        let unit = |at: usize| {
+            let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
+            let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+            hex.then(|| u16::from_str_radix(digits, 16).ok())?
+        };
+        let Some(first) = unit(at) else {
+            let span = Span::new(at, at + 2);
+            self.error(span, "`\\u` needs four hexadecimal digits", |error| error);
+            return at + 2;
+        };
+        let pair = [first, unit(at + 6).unwrap_or_default()];
+        match char::decode_utf16(pair).next() {
+            Some(Ok(character)) => {
+                text.push(character);
+                at + if character > '\u{ffff}' { 12 } else { 6 }
+            }
+            _ => {
+                let span = Span::new(at, at + 6);
+                let quoted = span.slice(self.text).to_owned();
+                self.error(span, format!("`{quoted}` is half of a surrogate pair"), |error| {
+                    error.help(
+                        "a character above U+FFFF takes two escapes, such as `\\ud83d\\ude00`",
+                    )
+                });
+                text.push(char::REPLACEMENT_CHARACTER);
+                at + 6
+            }
+        }
+    }
+
+    /// Reads a number, a word or a placeholder that stands without quotes.
+    pub(super) fn bare(&mut self) -> (Value<'a>, Span) {
+        if let Some(length) = placeholder::bare(self.rest()) {
+            let mut span = self.take(self.at + length);
+            if self.peek().is_some_and(|byte| !b" \t\r\n\",:[]{}".contains(&byte)) {
+                span.end = self.skip_word().end;
+                self.last = span;
+            }
+            return (Value::Unknown, span);
+        }
+        let span = self.skip_word();
+        let word = span.slice(self.text);
+        match word {
+            "true" => (Value::Bool(true), span),
+            "false" => (Value::Bool(false), span),
+            "null" => (Value::Null, span),
+            _ => match number(word) {
+                Ok(number) => (Value::Number(number), span),
+                Err(problem) => {
+                    self.bad_word(word, span, problem);
+                    (Value::Unknown, span)
+                }
+            },
+        }
+    }
+
+    fn bad_word(&mut self, word: &str, span: Span, problem: Option<&str>) {
+        if let Some(problem) = problem {
+            return self.error(span, format!("`{word}` {problem}"), |error| error);
+        }
+        let spelled = match word.to_ascii_lowercase().as_str() {
+            "true" => Some("true"),
+            "false" => Some("false"),
+            "none" | "nil" | "null" | "undefined" => Some("null"),
+            _ => None,
+        };
+        let mut error = SyntaxError::new(
+            ErrorKind::Syntax,
+            span,
+            format!("expected a value, found `{}`", excerpt(word)),
+        );
+        if let Some(spelled) = spelled {
+            let edit = crate::Edit { span, text: spelled.to_owned() };
+            error = error
+                .help(format!("JSON spells it `{spelled}`"))
+                .fix(format!("write `{spelled}`"), vec![edit]);
+        } else {
+            error = error.help("text stands in double quotes");
+        }
+        self.error(span, error.message.clone(), |_| error);
+    }
+}
+
+/// A word short enough for a message.
+pub(super) fn excerpt(word: &str) -> String {
+    match word.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &word[..end]),
+        None => word.to_owned(),
+    }
+}
+
+/// The number that `word` spells; else what is wrong with it, if it is meant as one.
+fn number(word: &str) -> Result<Number, Option<&'static str>> {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    if digits.starts_with('+') || word.starts_with('+') || digits.starts_with('.') {
+        return Err(Some("is no JSON number: it starts with a digit or a minus"));
+    }
+    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+        return Err(None);
+    }
+    let count = digits.bytes().take_while(u8::is_ascii_digit).count();
+    if count > 1 && digits.starts_with('0') {
+        return Err(Some("is no JSON number: it has a leading zero"));
+    }
+    let integer = count == digits.len();
+    let value = word.parse::<f64>();
+    let grammar = digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte))
+        && !digits[count..].starts_with(".e")
+        && !digits[count..].starts_with(".E")
+        && !digits.ends_with('.');
+    match value {
+        Ok(value) if grammar && value.is_finite() => Ok(Number { value, integer }),
+        Ok(_) if grammar => Err(Some("is larger than any number AWS takes")),
+        _ => Err(Some("is no JSON number")),
+    }
+}

@@ -1,0 +1,38 @@
+//! Text to tree. Knows formats, knows nothing of ECS.
+//!
+//! Every format becomes the same [`Node`] tree with byte spans; what only a deployment knows
+//! becomes [`Value::Unknown`]. Parsing never fails: it returns what it understood in
+//! [`Parsed::root`] and what it did not in [`Parsed::errors`].
+mod edit;
+mod error;
+pub mod json;
+mod lines;
+mod placeholder;
+mod span;
+mod tree;
+pub mod yaml;
+
+pub use edit::{Edit, Editor, apply};
+pub use error::{ErrorKind, Parsed, SyntaxError};
+pub use lines::{Lines, Position};
+pub use span::Span;
+pub use tree::{Key, Member, Node, Number, Object, Value};
+
+/// How a text is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// RFC 8259, as the AWS CLI reads it.
+    Json,
+    /// JSON with comments and trailing commas, for people who strip them before deploying.
+    Jsonc,
+    /// YAML 1.2, as `aws --cli-input-yaml` reads it.
+    Yaml,
+}
+
+/// Parses `text` written in `format`.
+pub fn parse(text: &str, format: Format) -> Parsed<'_> {
+    match format {
+        Format::Json | Format::Jsonc => json::parse(text, format),
+        Format::Yaml => yaml::parse(text),
+    }
+}

@@ -1,0 +1,121 @@
+//! One spanned tree for every format.
+use crate::Span;
+use std::borrow::Cow;
+
+/// A value and the place it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'a> {
+    /// Where the value stands: quotes and brackets included.
+    pub span: Span,
+    /// What it says.
+    pub value: Value<'a>,
+}
+
+/// What a node says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number.
+    Number(Number),
+    /// Text, escapes resolved.
+    String(Cow<'a, str>),
+    /// A list.
+    Array(Vec<Node<'a>>),
+    /// Named members.
+    Object(Object<'a>),
+    /// `${VAR}`, `<IMAGE1_NAME>`, `{{ must_env }}`, a value not typed yet: only a deployment knows
+    /// what this becomes.
+    Unknown,
+}
+
+/// A finite number and how it was written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    /// Its value; integers above 2^53 are rounded.
+    pub value: f64,
+    /// Written without fraction and exponent: the AWS SDKs refuse `256.0` where they want an integer.
+    pub integer: bool,
+}
+
+/// The members of an object, in the order written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Object<'a> {
+    /// Every member, those with an unknown key or a duplicate included.
+    pub members: Vec<Member<'a>>,
+    /// More keys may arrive at deployment (a template stands between the members), so absence
+    /// proves nothing.
+    pub open: bool,
+}
+
+/// A key and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member<'a> {
+    /// The name before the colon.
+    pub key: Key<'a>,
+    /// The value after it.
+    pub value: Node<'a>,
+    /// A later member of the same name replaces this one.
+    pub shadowed: bool,
+}
+
+/// The name of a member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key<'a> {
+    /// The name, escapes resolved.
+    pub name: Cow<'a, str>,
+    /// Where it stands, quotes included.
+    pub span: Span,
+    /// The name is a placeholder, so it may be any name.
+    pub unknown: bool,
+}
+
+impl<'a> Object<'a> {
+    /// The members that count: their key is known and no later member replaces them.
+    pub fn live(&self) -> impl Iterator<Item = &Member<'a>> {
+        self.members.iter().filter(|member| !member.shadowed && !member.key.unknown)
+    }
+
+    /// The live member called `name`.
+    pub fn get(&self, name: &str) -> Option<&Member<'a>> {
+        self.live().find(|member| member.key.name == name)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// Its members, when it is an object.
+    pub fn as_object(&self) -> Option<&Object<'a>> {
+        match &self.value {
+            Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Its items, when it is a list.
+    pub fn as_array(&self) -> Option<&[Node<'a>]> {
+        match &self.value {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// Its text, when it is a known string.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of its live member `name`.
+    pub fn get(&self, name: &str) -> Option<&Node<'a>> {
+        Some(&self.as_object()?.get(name)?.value)
+    }
+
+    /// Only a deployment knows its value.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.value, Value::Unknown)
+    }
+}

@@ -1,0 +1,52 @@
+//! Chores of the repository: `cargo xtask` lists them.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
+
+mod schemas;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <chore>
+
+chores:
+  schemas             write schemas/*.json from schemas/model and schemas/overlay
+  schemas --refresh   download AWS's service model first (pip, the pinned botocore)
+  test                run every test of the workspace";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        ["schemas"] => schemas::run(false),
+        ["schemas", "--refresh"] => schemas::run(true),
+        ["test"] => test::run(),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        other => return misused(other),
+    };
+    let Err(error) = done else { return ExitCode::SUCCESS };
+    eprintln!("error: {error:#}");
+    ExitCode::FAILURE
+}
+
+fn misused(args: &[&str]) -> ExitCode {
+    match args {
+        [] => eprintln!("error: no chore given"),
+        [chore @ ("schemas" | "test"), rest @ ..] => {
+            eprintln!("error: `{chore}` does not take `{}`", rest.join(" "));
+        }
+        [chore, ..] => eprintln!("error: no chore is called `{chore}`"),
+    }
+    eprintln!("\n{USAGE}");
+    ExitCode::from(2)
+}
+
+/// The top folder of the repository.
+pub(crate) fn repository() -> PathBuf {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    top.unwrap_or(Path::new(".")).to_path_buf()
+}
