@@ -1,2 +1,28 @@
-//! stub
-fn main() {}
+//! The `ecslint` command.
+mod args;
+mod explain;
+mod files;
+mod linter;
+mod run;
+mod terminal;
+mod words;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::process::ExitCode;
+use terminal::Terminal;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let terminal = Terminal::new(args.lint.color);
+    let done = match &args.command {
+        Some(Command::Explain { name }) => {
+            explain::run(name.as_deref(), &mut terminal.out()).map(|()| ExitCode::SUCCESS)
+        }
+        None => run::run(&args.lint, &terminal),
+    };
+    done.unwrap_or_else(|error| {
+        terminal.error(format_args!("{error:#}"));
+        ExitCode::from(2)
+    })
+}

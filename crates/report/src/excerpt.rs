@@ -38,9 +38,9 @@ impl Excerpt {
         let end = spans.iter().map(|span| span.end).max().unwrap_or(0);
         let line = lines.position(start as u32).line as usize;
         let mut excerpt = Self { text: String::new(), line, pieces: Vec::new() };
-        let mut at = line_start(text, start);
+        let mut at = start;
         loop {
-            let whole = at..line_end(text, at);
+            let whole = lines.line(at as u32);
             excerpt.push(text, whole.clone(), spans);
             at = whole.end + 1;
             if at > end || at > text.len() {
@@ -79,6 +79,12 @@ impl Excerpt {
         };
         place(span.start)..place(span.end)
     }
+
+    /// The column, from 1, of the byte at `offset` as the excerpt shows it.
+    pub(crate) fn column(&self, offset: usize) -> usize {
+        let before = &self.text[..self.place(&(offset..offset)).start];
+        before.chars().rev().take_while(|&c| c != '\n').count() + 1
+    }
 }
 
 /// The part of a long line around the ends of `spans` that lie in it.
@@ -96,16 +102,6 @@ fn window(text: &str, line: &Range<usize>, spans: &[Range<usize>]) -> Range<usiz
 pub(crate) fn clamp(text: &str, span: Span) -> Range<usize> {
     let start = text.floor_char_boundary(span.start as usize);
     start..text.floor_char_boundary(span.end as usize).max(start)
-}
-
-/// Where the line of the byte at `at` starts.
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |at| at + 1)
-}
-
-/// Where the line of the byte at `at` ends, its line end not counted.
-pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |end| at + end)
 }
 
 #[cfg(test)]

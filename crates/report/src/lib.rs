@@ -8,6 +8,8 @@ pub mod full;
 pub mod json;
 mod printable;
 
+pub use printable::one_line;
+
 /// A linted file.
 pub struct File<'a> {
     /// Its name in the report.

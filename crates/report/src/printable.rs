@@ -1,13 +1,26 @@
 //! What a file says must not steer the terminal that shows it.
 use std::borrow::Cow;
 
-/// `text` with control characters made visible; line ends and tabs stay.
+/// Rules quote the file, which may hold words of megabytes; people are shown this many bytes.
+const MOST: usize = 600;
+
+/// What a rule says, with control characters made visible; line ends and tabs stay.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    replace(text, |c| steers(c) && c != '\n' && c != '\t')
+    cut(text, |text| replace(text, |c| steers(c) && c != '\n' && c != '\t'))
 }
 
-/// `text` on one line, with control characters made visible.
-pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
+/// What a rule says in one line, with what could steer a terminal made visible.
+pub(crate) fn message(text: &str) -> Cow<'_, str> {
+    cut(text, one_line)
+}
+
+fn cut<'a>(text: &'a str, show: impl Fn(&'a str) -> Cow<'a, str>) -> Cow<'a, str> {
+    let end = text.floor_char_boundary(MOST);
+    if end == text.len() { show(text) } else { (show(&text[..end]) + "…").into_owned().into() }
+}
+
+/// `text` on one line, with what could steer a terminal made visible.
+pub fn one_line(text: &str) -> Cow<'_, str> {
     replace(text, steers)
 }
 
@@ -40,6 +53,7 @@ mod tests {
     fn shows_controls() {
         assert_eq!(printable("a\x1b[31m\tb\nc\u{9b}d"), "a␛[31m\tb\nc\u{fffd}d");
         assert_eq!(one_line("a\r\nb\tc\u{202e}"), "a␍ b c\u{fffd}");
+        assert_eq!(message(&"é".repeat(1000)).chars().count(), 301);
         assert!(matches!(printable("plain é"), Cow::Borrowed(_)));
     }
 }

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 /// A place in a text as people and protocols count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
@@ -7,28 +9,63 @@ pub struct Position {
     pub column: u32,
 }
 
-/// Where the lines of a text start.
+/// Where the lines of a text start, and how many characters stand before a place.
 #[derive(Clone, Debug)]
 pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<u32>,
+    /// The characters before each [`BLOCK`] of bytes: a minified file is one line, and counting it
+    /// from its start for every finding would take for ever.
+    counts: Vec<u32>,
 }
+
+/// Bytes between two counts of characters.
+const BLOCK: usize = 1024;
 
 impl<'a> Lines<'a> {
     /// Indexes `text`; a line ends after `\n`.
     pub fn new(text: &'a str) -> Self {
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect() }
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
+        let blocks = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
+            let before = *count;
+            *count += characters(block);
+            Some(before)
+        });
+        Self { text, starts, counts: blocks.collect() }
     }
 
     /// The place of the byte at `offset`; offsets past the end count as the end.
     pub fn position(&self, offset: u32) -> Position {
         let offset = offset.min(self.text.len() as u32);
-        let line = self.starts.partition_point(|&start| start <= offset) - 1;
-        let before = self.text.get(self.starts[line] as usize..offset as usize);
-        let column = before.map_or(0, |text| text.chars().count());
-        Position { line: line as u32 + 1, column: column as u32 + 1 }
+        let line = self.index(offset);
+        let column = self.before(offset) - self.before(self.starts[line]);
+        Position { line: line as u32 + 1, column: column + 1 }
     }
+
+    /// The bytes of the line around the byte at `offset`, its `\n` not counted.
+    pub fn line(&self, offset: u32) -> Range<usize> {
+        let line = self.index(offset);
+        let next = self.starts.get(line + 1);
+        self.starts[line] as usize..next.map_or(self.text.len(), |&next| next as usize - 1)
+    }
+
+    fn index(&self, offset: u32) -> usize {
+        self.starts.partition_point(|&start| start <= offset) - 1
+    }
+
+    /// The characters that start before `offset`.
+    fn before(&self, offset: u32) -> u32 {
+        let offset = offset as usize;
+        let block = offset.saturating_sub(1) / BLOCK;
+        let count = self.counts.get(block).copied().unwrap_or(0);
+        count + characters(&self.text.as_bytes()[block * BLOCK..offset])
+    }
+}
+
+/// The characters that start in a piece of UTF-8.
+fn characters(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() as u32
 }
 
 #[cfg(test)]
@@ -43,5 +80,18 @@ mod tests {
         assert_eq!(at(3), Position { line: 2, column: 1 });
         assert_eq!(at(9), Position { line: 2, column: 3 });
         assert_eq!(at(99), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn counts_in_long_lines() {
+        let text = format!("a\n{}\nb", "é\u{1F600}x".repeat(1000));
+        let lines = Lines::new(&text);
+        for (index, (offset, _)) in text[2..].char_indices().take(3000).enumerate() {
+            let column = index as u32 + 1;
+            assert_eq!(lines.position(offset as u32 + 2), Position { line: 2, column });
+        }
+        assert_eq!(lines.line(2), 2..7002);
+        assert_eq!(lines.line(7003), 7003..7004);
+        assert_eq!(Lines::new("").line(0), 0..0);
     }
 }

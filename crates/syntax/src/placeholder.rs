@@ -4,9 +4,13 @@
 //! `%{ if }`), shells (`$(cmd)`), Go, Jinja and ecspresso (`{{ must_env `X` }}`), CodePipeline
 //! (`<IMAGE1_NAME>`), `__IMAGE__`, `%REGION%`, `#{VAR}`, and words that ask to be replaced.
 
+/// No placeholder is longer, in bytes.
+pub(crate) const MAX_LENGTH: usize = 256;
+
 /// Whether `text`, a value, holds a placeholder.
 pub(crate) fn found(text: &str) -> bool {
-    marked(text) || words(text)
+    let seen = text.bytes().fold(0, |seen, byte| seen | CLASS[usize::from(byte)]);
+    seen & MARK != 0 && marked(text) || seen & WORD != 0 && words(text) || seen == M && asks(text)
 }
 
 /// Whether `text`, a key, holds a placeholder. Words do not count: keys are rarely prose.
@@ -31,19 +35,32 @@ pub(crate) fn bare(text: &str) -> Option<usize> {
 }
 
 fn marked(text: &str) -> bool {
-    let starts = text.bytes().enumerate().filter(|(_, byte)| MARKS[usize::from(*byte)]);
-    starts.into_iter().any(|(at, _)| text.get(at..).is_some_and(|rest| bare(rest).is_some()))
+    let marks = text.bytes().enumerate().filter(|(_, byte)| CLASS[usize::from(*byte)] & MARK != 0);
+    marks.into_iter().any(|(at, _)| text.get(at..).is_some_and(|rest| bare(rest).is_some()))
 }
 
-static MARKS: [bool; 256] = {
-    let mut marks = [false; 256];
-    let bytes = b"${<_%#.";
-    let mut at = 0;
-    while at < bytes.len() {
-        marks[bytes[at] as usize] = true;
-        at += 1;
+/// A placeholder may start here.
+const MARK: u8 = 1;
+/// A word that asks to be replaced has one of these.
+const WORD: u8 = 2;
+/// But `changeme` and `replaceme` have only this.
+const M: u8 = 4;
+
+/// Which kinds of placeholder a byte hints at: most texts hint at none and are told in one pass.
+static CLASS: [u8; 256] = {
+    let mut class = [0; 256];
+    let hints: [(&[u8], u8); 3] = [(b"${<%#.", MARK), (b"-xX", WORD), (b"mM", M)];
+    let mut hint = 0;
+    while hint < hints.len() {
+        let mut at = 0;
+        while at < hints[hint].0.len() {
+            class[hints[hint].0[at] as usize] |= hints[hint].1;
+            at += 1;
+        }
+        hint += 1;
     }
-    marks
+    class[b'_' as usize] = MARK | WORD;
+    class
 };
 
 /// `${x}`, `$(x)`, `$NAME`, `$$$NAME$$$`.
@@ -79,9 +96,11 @@ fn enclosed(text: &str, mark: &str) -> Option<usize> {
     closed.then_some(mark.len() * 2 + name)
 }
 
-/// Up to and with `end`, on the same line.
+/// Up to and with `end`, on the same line. Placeholders are short; without a bound a text of
+/// opening marks alone would take quadratic time.
 fn through(text: &str, end: &str) -> Option<usize> {
-    let line = text.split('\n').next()?;
+    let near = &text[..text.floor_char_boundary(MAX_LENGTH)];
+    let line = near.split('\n').next()?;
     Some(line.find(end)? + end.len())
 }
 
@@ -91,17 +110,18 @@ fn word(text: &str) -> usize {
 
 /// Words that ask to be replaced, as whole words: `YOUR_BUCKET`, `ACCOUNT_ID`, `xxxxxxxx`.
 fn words(text: &str) -> bool {
-    let is_word = |byte: char| byte.is_ascii_alphanumeric() || byte == '_' || byte == '-';
-    text.split(|byte| !is_word(byte)).any(|word| word.len() >= 4 && asks(word))
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    let words = text.as_bytes().split(|&byte| !is_word(byte)).filter(|word| word.len() >= 4);
+    words.into_iter().any(|word| str::from_utf8(word).is_ok_and(asks))
 }
 
 fn asks(word: &str) -> bool {
     let starts = |prefix: &str| {
         word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     };
-    match word.as_bytes()[0].to_ascii_lowercase() {
+    match word.as_bytes().first().map_or(0, u8::to_ascii_lowercase) {
         b'y' if starts("your_") || starts("your-") => true,
-        b'r' if starts("replace_") || starts("replaced_") || starts("replaceme") => true,
+        b'r' if starts("replace_") || starts("replaced_") || word.eq_ignore_ascii_case("replaceme") => true,
         b'c' if starts("change_me") || starts("changeme") => true,
         b't' if starts("todo_") => true,
         _ => account(word) || crossed_out(word),

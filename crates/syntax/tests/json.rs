@@ -103,3 +103,127 @@ fn the_clean_file_has_no_errors() {
     assert_eq!(messages(CLEAN), [] as [String; 0]);
     assert_eq!(pointers(CLEAN).len(), 258, "257 and the root");
 }
+
+#[test]
+fn a_missing_brace_is_blamed_where_the_indentation_shows_it() {
+    let text = "{\n  \"a\": {\n    \"b\": 1\n  ,\n  \"c\": [\n    {\n      \"d\": 2\n    }\n  ]\n}\n";
+    let parsed = json(text);
+    assert_eq!(pointers(text), ["", "/a", "/a/b", "/c", "/c/0", "/c/0/d"]);
+    assert_eq!(parsed.errors.len(), 1, "{:?}", parsed.errors);
+    assert_eq!(parsed.errors[0].message, "expected `}`");
+    let (label, _) = parsed.errors[0].label.as_ref().expect("the open bracket is labelled");
+    assert_eq!(text[..label.range().start].matches('\n').count(), 1, "on line 2");
+}
+
+#[test]
+fn sound_text_may_be_laid_out_in_any_way() {
+    for text in [
+        "{\"a\":{\"b\":1},\n\"c\":[1,\n2]}",
+        "{\n\"a\": {\n\"b\": 1\n},\n\"c\": 2\n}",
+        "  [\n{\n   \"a\": 1},{\"a\":\n2\n}\n      ]",
+        "\r\n{\r\n\t\"a\": \"b\"\r\n}\r\n",
+        "null",
+        "\"text\"",
+        " -0.5e+3 ",
+    ] {
+        assert_eq!(messages(text), [] as [String; 0], "{text}");
+    }
+}
+
+#[test]
+fn placeholders_stand_anywhere() {
+    let text = r#"{
+      "cpu": ${cpu},
+      "memory": {{ must_env `MEM` }},
+      "image": "repo:{{ must_env "TAG" }}",
+      "name": $NAME,
+      "port": <PORT>,
+      "region": __REGION__,
+      $$$$START$$$$
+      {{ if .Debug }}
+      "debug": true,
+      {{ end }}
+      "list": [${first}, "b" ${rest}],
+      "{{ key }}": 1,
+      ${more}
+    }"#;
+    assert_eq!(messages(text), [] as [String; 0]);
+    let root = json(text).root;
+    for name in ["cpu", "memory", "image", "name", "port", "region"] {
+        assert!(root.get(name).is_some_and(Node::is_unknown), "{name}");
+    }
+    assert!(root.as_object().is_some_and(|object| object.open), "more members may come");
+    assert_eq!(root.get("debug").map(|node| &node.value), Some(&Value::Bool(true)));
+}
+
+#[test]
+fn every_fault_has_its_place() {
+    for (text, place) in [
+        ("{\"a\": 01}", "01"),
+        ("{\"a\": 1e999}", "1e999"),
+        ("{\"a\": +1}", "+1"),
+        ("{\"a\": .5}", ".5"),
+        ("{\"a\": 0x28}", "0x28"),
+        ("{\"a\": NaN}", "NaN"),
+        ("{\"a\": True}", "True"),
+        ("{\"a\": 'b'}", "'b'"),
+        ("{a: 1}", "a"),
+        (r#"{"a": "\ud800"}"#, r"\ud800"),
+        (r#"{"a": "\q"}"#, r"\q"),
+        (r#"{"a": "\u12"}"#, r"\u"),
+        ("{\"a\": \"x\u{0}y\"}", "\u{0}"),
+        ("{\"a\": \"x\ty\"}", "\t"),
+        ("{\"a\": \"open\n}", "\"open"),
+        ("{\"a\" 1}", " "),
+        ("{\"a\": 1 \"b\": 2}", " "),
+        ("{\"a\":,}", "\"a\""),
+        ("{\"a\": 1,, \"b\": 2}", ","),
+        ("{} EOF < /dev/null", "EOF < /dev/null"),
+        ("[1, 2", "2"),
+        ("{\"a\": 1", "1"),
+        ("/* open", "/* open"),
+    ] {
+        let errors = json(text).errors;
+        assert!(!errors.is_empty(), "{text}");
+        assert_eq!(errors[0].span.slice(text), place, "{text}: {:?}", errors[0]);
+        assert!(matches!(errors[0].kind, ErrorKind::Syntax), "{text}: {:?}", errors[0]);
+    }
+}
+
+#[test]
+fn the_later_of_two_keys_counts() {
+    let text = r#"{"a": 1, "b": 2, "a": 3}"#;
+    let parsed = json(text);
+    assert_eq!(parsed.errors.len(), 1);
+    assert_eq!(parsed.errors[0].kind, ErrorKind::DuplicateKey);
+    assert_eq!(parsed.errors[0].span.start, 17);
+    let value = parsed.root.get("a").map(|node| node.span.slice(text));
+    assert_eq!(value, Some("3"));
+    let many: String = (0..100).map(|n| format!("\"k{}\": {n},", n % 50)).collect();
+    assert_eq!(json(&format!("{{{many}\"z\": 0}}")).errors.len(), 50);
+}
+
+#[test]
+fn comments_and_trailing_commas_are_kept_apart() {
+    let text = "{\n  // one\n  \"a\": [1, 2,], /* two\n */\n}";
+    let parsed = json(text);
+    let kinds: Vec<ErrorKind> = parsed.errors.iter().map(|error| error.kind).collect();
+    assert_eq!(kinds, [ErrorKind::TrailingComma, ErrorKind::TrailingComma]);
+    let comments: Vec<&str> = parsed.comments.iter().map(|span| span.slice(text)).collect();
+    assert_eq!(comments, ["// one", "/* two\n */"]);
+    assert!(parse(text, Format::Jsonc).errors.is_empty());
+}
+
+#[test]
+fn hostile_text_costs_little() {
+    let deep = "[".repeat(10_000);
+    let errors = json(&deep).errors;
+    assert!(errors.iter().any(|error| error.kind == ErrorKind::Unreadable), "{errors:?}");
+    let megabyte = 1 << 20;
+    for piece in ["{\"a\":", "[", "\"", "\\u", "{{", "${", "\"{{\"a", "}", ",", ":", "a ", "{\"a\"\n", "/*", "'", "\u{0}"] {
+        let text = piece.repeat(megabyte / piece.len());
+        json(&text);
+        json(&format!("{{\"a\": [{text}"));
+        json(&format!("{{\"a\": \"{text}}}}}\"}}"));
+    }
+}

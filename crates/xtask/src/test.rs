@@ -1,14 +1,44 @@
-//! `cargo xtask test`: every test of the workspace.
-
+//! `cargo xtask test`: all that must hold, with whatever it needs installed first.
+use anyhow::{Context, ensure};
 use std::process::Command;
 
-/// Runs every test of the workspace and fails when one of them fails.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// What is checked, in the order of what fails fastest.
+const STEPS: &[(&str, &[&str])] = &[
+    ("the code is formatted", &["fmt", "--all", "--check"]),
+    ("clippy is content", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    ("the tests pass", &["test", "--workspace"]),
+    ("the benchmarks run", &["bench", "--package", "ecslint-core", "--", "--test"]),
+    ("the core builds for the browser", &["check", "--package", "ecslint-core", "--target", WASM]),
+    ("the fuzz targets build", &["check", "--manifest-path", "fuzz/Cargo.toml"]),
+];
+
+/// Runs every step; the first that fails ends it.
 pub(crate) fn run() -> anyhow::Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["test", "--workspace"])
-        .current_dir(crate::repository())
-        .status()?;
-    anyhow::ensure!(status.success(), "the tests failed");
+    install_wasm()?;
+    for (name, arguments) in STEPS {
+        println!("== {name}: cargo {}", arguments.join(" "));
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        let status = command.args(*arguments).current_dir(crate::repository()).status();
+        let status = status.with_context(|| format!("cannot run cargo {}", arguments.join(" ")))?;
+        ensure!(status.success(), "not so: {name}");
+    }
+    println!("== all is well");
+    Ok(())
+}
+
+/// The browser needs the standard library of another target, which rustup brings.
+fn install_wasm() -> anyhow::Result<()> {
+    let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    let installed = list.is_ok_and(|list| String::from_utf8_lossy(&list.stdout).contains(WASM));
+    if installed {
+        return Ok(());
+    }
+    println!("== installing the target {WASM}");
+    let status = Command::new("rustup").args(["target", "add", WASM]).status();
+    let added = status.is_ok_and(|status| status.success());
+    ensure!(added, "the target {WASM} is missing: install it with `rustup target add {WASM}`");
     Ok(())
 }

@@ -1,8 +1,22 @@
-//! Task sizes of Fargate.
+//! What Fargate offers: task sizes, and the values it takes where other compute takes more.
 //!
-//! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size>
+//! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html>
 use crate::model::{CpuUnits, Mebibytes};
-use std::fmt;
+use std::{fmt, ops::RangeInclusive};
+
+/// Log drivers of other compute, which need a daemon or files on the instance. Fargate has
+/// `awslogs`, `splunk` and `awsfirelens`.
+pub const FOREIGN_LOG_DRIVERS: &[&str] = &["json-file", "syslog", "journald", "gelf", "fluentd"];
+
+/// The one capability that may be added.
+pub const CAPABILITY: &str = "SYS_PTRACE";
+
+/// Seconds that `startTimeout` and `stopTimeout` may be.
+pub const TIMEOUT: RangeInclusive<i64> = 2..=120;
+
+/// Operating systems that only EC2 instances run.
+pub const FOREIGN_SYSTEMS: &[&str] =
+    &["WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_20H2_CORE"];
 
 /// The memory that goes with one CPU value.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +65,35 @@ pub fn size(cpu: CpuUnits) -> Option<&'static Size> {
 
 /// The CPU values, for messages.
 pub fn cpus() -> String {
-    SIZES.iter().map(|size| size.cpu.0.to_string()).collect::<Vec<_>>().join(", ")
+    list(SIZES.iter())
+}
+
+/// The CPU values that go with `memory`, for messages; empty where none does.
+pub fn cpus_with(memory: Mebibytes) -> String {
+    list(SIZES.iter().filter(|size| size.memory.allows(memory)))
+}
+
+/// The smallest size with what is given.
+pub fn fitting(
+    cpu: Option<CpuUnits>,
+    memory: Option<Mebibytes>,
+    windows: bool,
+) -> Option<(CpuUnits, Mebibytes)> {
+    let fits = |size: &&Size| {
+        (size.windows || !windows)
+            && cpu.is_none_or(|cpu| cpu == size.cpu)
+            && memory.is_none_or(|memory| size.memory.allows(memory))
+    };
+    let size = SIZES.iter().find(fits)?;
+    Some((size.cpu, memory.unwrap_or(size.memory.nearest(Mebibytes(0)))))
+}
+
+fn list<'a>(sizes: impl Iterator<Item = &'a Size>) -> String {
+    let cpus: Vec<_> = sizes.map(|size| size.cpu.0.to_string()).collect();
+    match cpus.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => cpus.concat(),
+    }
 }
 
 impl Memory {

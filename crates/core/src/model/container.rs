@@ -1,4 +1,4 @@
-use super::{List, Map, view};
+use super::{At, Field, List, Map, view};
 use ecslint_syntax::Node;
 
 view! {
@@ -109,12 +109,82 @@ view! {
     }
 }
 
-impl Container<'_> {
+/// The first and last port of `8080-8090`; nothing where it is written in another form.
+pub fn port_range(text: &str) -> Option<(i64, i64)> {
+    let (first, last) = text.split_once('-')?;
+    let is_port = |port: &str| port.len() <= 5 && port.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_port(first) || !is_port(last) {
+        return None;
+    }
+    Some((first.parse().ok()?, last.parse().ok()?))
+}
+
+impl<'a> PortMapping<'a> {
+    /// The ports of the container, first and last; the same where there is one.
+    pub fn ports(self) -> Option<At<'a, (i64, i64)>> {
+        if let Some(port) = self.container_port().known() {
+            return Some(port.map(|port| (port, port)));
+        }
+        let range = self.container_port_range().known()?;
+        let (first, last) = port_range(*range)?;
+        (first <= last).then(|| range.map(|_| (first, last)))
+    }
+
+    /// The protocol: `tcp` where nothing is said, nothing where it is not known.
+    pub fn transport(self) -> Option<&'a str> {
+        match self.protocol() {
+            Field::Absent => Some("tcp"),
+            Field::Known(protocol) => Some(*protocol),
+            Field::Unknown | Field::Wrong => None,
+        }
+    }
+}
+
+impl<'a> LogConfiguration<'a> {
+    /// What `options` say about `name`.
+    pub fn option(self, name: &str) -> Field<'a, &'a str> {
+        match self.options() {
+            Field::Known(options) => options.get(name),
+            Field::Absent => Field::Absent,
+            _ => Field::Unknown,
+        }
+    }
+
+    /// The option `name` is certainly given nowhere: not in `options`, not in `secretOptions`.
+    pub fn lacks(self, name: &str) -> bool {
+        let other =
+            |secret: At<'a, Secret<'a>>| secret.name().known().is_some_and(|known| *known != name);
+        self.option(name).is_absent()
+            && self.secret_options().is_complete()
+            && self.secret_options().items().all(other)
+    }
+}
+
+impl<'a> Container<'a> {
     /// The name for messages: ``container `web` ``, or `this container`.
     pub fn title(self) -> String {
         self.name()
             .known()
             .map_or("this container".to_owned(), |name| format!("container `{}`", *name))
+    }
+
+    /// The known entries of `secrets` and of the log driver's `secretOptions`.
+    pub fn all_secrets(self) -> impl Iterator<Item = At<'a, Secret<'a>>> {
+        let log = self.log_configuration().known();
+        let options = log.into_iter().flat_map(|log| log.secret_options().items());
+        self.secrets().items().chain(options)
+    }
+
+    /// The log configuration and its driver, when that is `driver`.
+    pub fn logs_to(self, driver: &str) -> Option<(LogConfiguration<'a>, At<'a, &'a str>)> {
+        let log = self.log_configuration().known()?;
+        let known = log.log_driver().known().filter(|known| **known == driver)?;
+        Some((log.value, known))
+    }
+
+    /// One of its mount points names `volume`.
+    pub fn mounts(self, volume: &str) -> bool {
+        self.mount_points().items().any(|mount| mount.source_volume().is(volume))
     }
 
     /// The container is certainly essential: said so, or nothing said.

@@ -127,6 +127,22 @@ impl View<'_> for i64 {
     }
 }
 
+impl<'a> Field<'a, &'a Node<'a>> {
+    /// The member `name` of `parent`, when it says something: `null`, `false`, 0, empty text and
+    /// lists without a known item are how tools write that nothing is set.
+    pub fn given(parent: &'a Node<'a>, name: &str) -> Option<At<'a, &'a Node<'a>>> {
+        let says = |node: &Node<'_>| match &node.value {
+            Value::Null | Value::Unknown => false,
+            Value::Bool(value) => *value,
+            Value::Number(number) => number.value != 0.0,
+            Value::String(text) => !text.is_empty(),
+            Value::Array(items) => items.iter().any(|item| !item.is_unknown()),
+            Value::Object(object) => object.live().next().is_some(),
+        };
+        Self::read(parent, name).known().filter(|at| says(at.value))
+    }
+}
+
 /// Any node, whatever it says.
 impl<'a> View<'a> for &'a Node<'a> {
     fn view(node: &'a Node<'a>) -> Option<Self> {

@@ -2,14 +2,18 @@
 //!
 //! A view is a node with names: `task.cpu()` reads the member `cpu` and says in a [`Field`] what the
 //! document says about it. Rules speak only of what is known.
+mod arn;
 mod container;
+mod dependencies;
 mod field;
 mod list;
+mod memory;
 mod quantity;
 mod service;
 mod task;
 mod volume;
 
+pub use arn::Arn;
 pub use container::*;
 pub use field::{At, Field, View};
 pub use list::{List, Map};

@@ -29,7 +29,9 @@ impl View<'_> for Mebibytes {
 impl fmt::Display for CpuUnits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            units @ (256 | 512) => write!(f, "{units} CPU units (.{} vCPU)", units * 100 / 1024),
+            1 => f.write_str("1 CPU unit"),
+            256 => f.write_str("256 CPU units (.25 vCPU)"),
+            512 => f.write_str("512 CPU units (.5 vCPU)"),
             units if units.is_multiple_of(1024) => {
                 write!(f, "{units} CPU units ({} vCPU)", units / 1024)
             }

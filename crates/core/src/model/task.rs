@@ -1,4 +1,4 @@
-use super::{At, Container, CpuUnits, Field, List, Mebibytes, Volume, view};
+use super::{At, Container, CpuUnits, Field, KeyValue, List, Mebibytes, MountPoint, Volume, view};
 use ecslint_syntax::Node;
 
 view! {
@@ -41,6 +41,7 @@ view! {
     ProxyConfiguration<'a> {
         kind: &'a str = "type",
         container_name: &'a str = "containerName",
+        properties: List<'a, KeyValue<'a>> = "properties",
     }
 }
 
@@ -64,11 +65,26 @@ impl<'a> TaskDefinition<'a> {
         self.requires_compatibilities().items().find(|item| **item == compute)
     }
 
+    /// `requiresCompatibilities` is known as a whole (or certainly not there) and does not list
+    /// `compute`.
+    pub fn never_requires(self, compute: &str) -> bool {
+        self.requires_compatibilities().is_complete() && self.requires(compute).is_none()
+    }
+
+    /// The value of `networkMode`, when it says `awsvpc`.
+    pub fn awsvpc(self) -> Option<At<'a, &'a str>> {
+        self.network_mode().known().filter(|mode| **mode == "awsvpc")
+    }
+
+    /// The operating system, when it is stated and is a Windows.
+    pub fn windows(self) -> Option<At<'a, &'a str>> {
+        let family = self.runtime_platform().known()?.operating_system_family().known()?;
+        family.starts_with("WINDOWS").then_some(family)
+    }
+
     /// The operating system is stated, and is a Windows.
     pub fn is_windows(self) -> bool {
-        let family =
-            self.runtime_platform().known().map(|platform| platform.operating_system_family());
-        family.and_then(Field::known).is_some_and(|family| family.starts_with("WINDOWS"))
+        self.windows().is_some()
     }
 
     /// The operating system may be a Windows: stated so, or not known.
@@ -87,6 +103,25 @@ impl<'a> TaskDefinition<'a> {
     /// The container called `name`.
     pub fn container(self, name: &str) -> Option<At<'a, Container<'a>>> {
         self.containers().items().find(|container| container.name().is(name))
+    }
+
+    /// Every volume and its name is known: a name that is not among them does not exist.
+    pub fn knows_all_volumes(self) -> bool {
+        let named =
+            |volume: At<'a, Volume<'a>>| !matches!(volume.name(), Field::Unknown | Field::Wrong);
+        self.volumes().is_complete() && self.volumes().items().all(named)
+    }
+
+    /// Every mount point and the volume it names is known: a volume that none names is not mounted.
+    pub fn knows_all_mounts(self) -> bool {
+        let named = |mount: At<'a, MountPoint<'a>>| {
+            !matches!(mount.source_volume(), Field::Unknown | Field::Wrong)
+        };
+        self.containers().is_complete()
+            && self.containers().items().all(|container| {
+                container.mount_points().is_complete()
+                    && container.mount_points().items().all(named)
+            })
     }
 
     /// Every container and its name is known: a name that is not among them does not exist.

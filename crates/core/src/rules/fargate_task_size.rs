@@ -1,5 +1,8 @@
 use super::prelude::*;
-use crate::facts::fargate;
+use crate::{
+    facts::fargate::{self, Size},
+    model::{CpuUnits, Mebibytes},
+};
 
 pub(super) static RULE: Rule = Rule {
     id: "fargate-task-size",
@@ -13,24 +16,54 @@ pub(super) static RULE: Rule = Rule {
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(fargate) = task.fargate() else { return };
     let Some(cpu) = task.cpu().known() else { return };
-    let Some(size) = fargate::size(*cpu) else {
-        findings
-            .report(&cpu, format!("Fargate has no task size with {}", *cpu))
-            .label(&fargate, "for Fargate")
-            .help(format!("use one of {}", fargate::cpus()));
-        return;
-    };
-    if task.is_windows() && !size.windows {
+    let Some(size) = fargate::size(*cpu) else { return no_such_cpu(cpu, fargate, findings) };
+    if let Some(windows) = task.windows().filter(|_| !size.windows) {
         findings
             .report(&cpu, format!("Fargate runs no Windows task with {}", *cpu))
+            .label(&windows, "Windows is required here")
             .help("use 1024, 2048 or 4096");
-        return;
     }
     let Some(memory) = task.memory().known() else { return };
     if !size.memory.allows(*memory) {
-        findings
-            .report(&memory, format!("Fargate does not pair {} with {}", *memory, *cpu))
-            .label(&cpu, "this CPU")
-            .help(format!("with this CPU, `memory` may be {}", size.memory));
+        no_such_memory(memory, cpu, size, findings);
     }
+}
+
+fn no_such_cpu(cpu: At<'_, CpuUnits>, fargate: At<'_, &str>, findings: &mut Findings<'_>) {
+    let edit = findings.edit;
+    let found = findings.report(&cpu, format!("Fargate has no task size with {}", *cpu));
+    found.label(&fargate, ON_FARGATE).help(format!("use {}", fargate::cpus()));
+    let meant = cpu.0.checked_mul(1024).and_then(|units| fargate::size(CpuUnits(units)));
+    if let Some(Size { cpu: CpuUnits(units), .. }) = meant {
+        let vcpu = cpu.0;
+        found.help(format!("for {vcpu} vCPU write `\"{units}\"` or `\"{vcpu} vCPU\"`"));
+        let set = edit.set(cpu.node, &format!("\"{units}\""));
+        found.fix(Safety::Unsafe, format!("set `cpu` to `\"{units}\"`"), set);
+    }
+}
+
+fn no_such_memory(
+    memory: At<'_, Mebibytes>,
+    cpu: At<'_, CpuUnits>,
+    size: &Size,
+    findings: &mut Findings<'_>,
+) {
+    let edit = findings.edit;
+    let mut help = format!("with this CPU, `memory` may be {}", size.memory);
+    let cpus = fargate::cpus_with(*memory);
+    if !cpus.is_empty() {
+        help += &format!("; {} goes with `cpu` {cpus}", *memory);
+    }
+    let gigabytes = memory.0.checked_mul(1024).map(Mebibytes);
+    let meant = gigabytes.filter(|memory| size.memory.allows(*memory));
+    let Mebibytes(nearest) = meant.unwrap_or_else(|| size.memory.nearest(*memory));
+    findings
+        .report(&memory, format!("Fargate does not pair {} with {}", *memory, *cpu))
+        .label(&cpu, "this CPU")
+        .help(help)
+        .fix(
+            Safety::Unsafe,
+            format!("set `memory` to `\"{nearest}\"`"),
+            edit.set(memory.node, &format!("\"{nearest}\"")),
+        );
 }

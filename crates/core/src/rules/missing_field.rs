@@ -12,10 +12,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
+    // A service file without a name is read by a deployment tool, which fills in these.
+    let unnamed = shape.kind == Kind::Service && shape.root.get("serviceName").is_none();
     for violation in &shape.violations {
         let Problem::MissingField(name) = &violation.problem else { continue };
-        // Deployment tools that read service files take the name from elsewhere.
-        if shape.kind == Kind::Service && violation.path.is_empty() && name == "serviceName" {
+        if unnamed && matches!(name.as_str(), "serviceName" | "alarmNames") {
             continue;
         }
         let object = violation.object(shape.kind);

@@ -17,7 +17,7 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let edit = findings.edit;
         let same = options.iter().copied().find(|option| option.eq_ignore_ascii_case(written));
         let near = same.or_else(|| nearest(written, options.iter().copied()));
-        let message = format!("`{written}` is no value of {}", violation.title());
+        let message = format!("`{written}` is no value of {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);
         let listed: Vec<String> = options.iter().map(|option| format!("`{option}`")).collect();
         match near {

@@ -21,7 +21,6 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let edit = findings.edit;
         let found = findings.span(node.span, node.span, message);
         if let Some(literal) = fix {
-            found.help(format!("write `{literal}`"));
             found.fix(Safety::Safe, format!("write `{literal}`"), edit.set(node, &literal));
         } else if expected == "array" {
             found.help("put it in `[` and `]`, one item each");

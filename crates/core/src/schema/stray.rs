@@ -26,9 +26,11 @@ pub fn stray(kind: Kind, violation: &Violation<'_>, member: &Member<'_>) -> Stra
     if let Some(spelling) = known().find(|known| same_letters(known, name)) {
         return Stray::Spelling(spelling);
     }
-    let root = schema::of(kind);
+    // A bare list of containers is part of a task definition, and so are its fields.
+    let task = kind == Kind::ContainerDefinitions;
+    let root = schema::of(if task { Kind::TaskDefinition } else { kind });
     let facts = root.value().get("x-ecs");
-    if violation.path.is_empty() {
+    if violation.path.is_empty() && !task {
         let only = facts.and_then(|facts| facts.get("onlyIn")).and_then(Value::as_object);
         let other = only.into_iter().flatten().find(|(_, names)| lists(names, name));
         if let Some((operation, _)) = other {

@@ -67,6 +67,12 @@ impl<'a> Violation<'a> {
         }
     }
 
+    /// The field it stands in, in backticks, be it the value or an item of its list.
+    pub fn field(&self) -> String {
+        let named = self.path.iter().rev().find(|step| step.parse::<usize>().is_err());
+        named.map_or("this list".to_owned(), |name| format!("`{name}`"))
+    }
+
     /// Its parent must have it.
     pub fn is_required(&self) -> bool {
         self.name()

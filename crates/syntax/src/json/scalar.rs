@@ -3,6 +3,23 @@ use super::lexer::Lexer;
 use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
 use std::borrow::Cow;
 
+/// Bytes that mean themselves in a string, wherever they stand.
+static PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        plain[byte] = false;
+        byte += 1;
+    }
+    let special = b"\"'\\{}";
+    let mut at = 0;
+    while at < special.len() {
+        plain[special[at] as usize] = false;
+        at += 1;
+    }
+    plain
+};
+
 /// A string as read.
 pub(super) struct Text<'a> {
     pub(super) text: Cow<'a, str>,
@@ -20,6 +37,9 @@ impl<'a> Lexer<'a> {
         let mut copied = at;
         let mut template = None;
         let closed = loop {
+            while self.bytes.get(at).is_some_and(|&byte| PLAIN[usize::from(byte)]) {
+                at += 1;
+            }
             match self.bytes.get(at) {
                 None | Some(b'\n') => break false,
                 Some(&byte) if byte == quote => {
@@ -59,7 +79,9 @@ impl<'a> Lexer<'a> {
     /// the string: a real end is followed by a delimiter.
     fn inside_template(&self, template: Option<usize>, at: usize) -> bool {
         let Some(start) = template else { return false };
-        let line = self.text[at + 1..].split('\n').next().unwrap_or_default();
+        let rest = &self.text[at + 1..];
+        let near = &rest[..rest.floor_char_boundary(placeholder::MAX_LENGTH)];
+        let line = near.split('\n').next().unwrap_or_default();
         let closer = if self.bytes[start - 1] == b'{' { "}}" } else { "}" };
         let next = line.trim_start();
         line.contains(closer)

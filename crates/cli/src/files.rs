@@ -1,0 +1,199 @@
+//! What is to be linted, and its bytes.
+use ecslint_core::MAX_BYTES;
+use ignore::{DirEntry, WalkBuilder};
+use std::{
+    collections::HashMap,
+    fs::{self, File},
+    io::{self, Read},
+    path::{Component, Path, PathBuf},
+};
+
+/// Something to lint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Input {
+    pub(crate) from: From,
+    /// Its name in reports.
+    pub(crate) name: String,
+}
+
+/// Where an input comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum From {
+    Stdin,
+    /// The user named this very file.
+    Named(PathBuf),
+    /// It was found in a folder.
+    Found(PathBuf),
+}
+
+/// What was read.
+pub(crate) enum Content {
+    Bytes(Vec<u8>),
+    /// It has this many bytes, more than the linter takes.
+    TooLarge(usize),
+}
+
+/// Something that could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {name}: {reason}")]
+pub(crate) struct Unreadable {
+    name: String,
+    reason: String,
+}
+
+impl Unreadable {
+    fn new(name: impl Into<String>, error: &io::Error) -> Self {
+        Self { name: name.into(), reason: reason(error) }
+    }
+}
+
+/// What to lint for `paths`, in their order, each file once.
+pub(crate) fn inputs(paths: &[PathBuf], stdin: &str) -> (Vec<Input>, Vec<Unreadable>) {
+    let (mut inputs, mut failed) = (Vec::new(), Vec::new());
+    for path in paths {
+        let name = path.to_string_lossy();
+        if name == "-" {
+            inputs.push(Input { from: From::Stdin, name: stdin.to_owned() });
+            continue;
+        }
+        match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => walk(path, &mut inputs, &mut failed),
+            Ok(_) => {
+                inputs.push(Input { from: From::Named(path.clone()), name: name.into_owned() })
+            }
+            Err(error) => failed.push(Unreadable::new(name, &error)),
+        }
+    }
+    if paths.len() > 1 {
+        inputs = once_each(inputs);
+    }
+    (inputs, failed)
+}
+
+/// Keeps the first of inputs with the same path; it is named if any of them is.
+fn once_each(inputs: Vec<Input>) -> Vec<Input> {
+    let mut seen: HashMap<Option<PathBuf>, usize> = HashMap::new();
+    let mut kept: Vec<Input> = Vec::new();
+    for input in inputs {
+        let path = match &input.from {
+            From::Stdin => None,
+            From::Named(path) | From::Found(path) => {
+                Some(path.components().filter(|part| *part != Component::CurDir).collect())
+            }
+        };
+        match seen.get(&path) {
+            Some(&at) if matches!(input.from, From::Named(_)) => kept[at].from = input.from,
+            Some(_) => {}
+            None => {
+                seen.insert(path, kept.len());
+                kept.push(input);
+            }
+        }
+    }
+    kept
+}
+
+/// The files below `folder` that may hold ECS, sorted. What git ignores is left out; hidden
+/// folders are not, for people keep task definitions in `.aws`.
+fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
+    let entries = WalkBuilder::new(folder)
+        .hidden(false)
+        .require_git(false)
+        .filter_entry(|entry| entry.file_name() != ".git")
+        .sort_by_file_name(Ord::cmp)
+        .build();
+    for entry in entries {
+        match entry {
+            Ok(entry) if is_candidate(&entry) => {
+                let path = entry.into_path();
+                let shown = path.strip_prefix("./").unwrap_or(&path);
+                let name = shown.to_string_lossy().into_owned();
+                inputs.push(Input { from: From::Found(path), name });
+            }
+            Ok(_) => {}
+            Err(error) => failed.push(unwalkable(folder, &error)),
+        }
+    }
+}
+
+fn unwalkable(folder: &Path, error: &ignore::Error) -> Unreadable {
+    let name = failed_path(error).unwrap_or(folder).to_string_lossy();
+    match error.io_error() {
+        Some(error) => Unreadable::new(name, error),
+        None => Unreadable { name: name.into_owned(), reason: error.to_string() },
+    }
+}
+
+fn failed_path(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            failed_path(err)
+        }
+        _ => None,
+    }
+}
+
+fn is_candidate(entry: &DirEntry) -> bool {
+    let file = entry.file_type().is_some_and(|kind| kind.is_file());
+    let extension = entry.path().extension().and_then(|extension| extension.to_str());
+    let known = ["json", "jsonc", "json5", "yaml", "yml", "tpl", "template"];
+    file && extension
+        .is_some_and(|extension| known.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+}
+
+impl Input {
+    /// The user named it, so that it is worth saying that it holds nothing.
+    pub(crate) fn is_named(&self) -> bool {
+        !matches!(self.from, From::Found(_))
+    }
+
+    /// A template of something: only its content says whether it is meant.
+    pub(crate) fn is_template(&self) -> bool {
+        let name = self.name.to_ascii_lowercase();
+        name.ends_with(".tpl") || name.ends_with(".template")
+    }
+
+    /// Reads it, up to the size that the linter takes.
+    pub(crate) fn read(&self) -> Result<Content, Unreadable> {
+        let content = match &self.from {
+            From::Stdin => read(io::stdin().lock()),
+            From::Named(path) | From::Found(path) => open(path),
+        };
+        content.map_err(|error| Unreadable::new(self.name.clone(), &error))
+    }
+}
+
+fn open(path: &Path) -> io::Result<Content> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    match usize::try_from(metadata.len()) {
+        Ok(size) if metadata.is_file() && size > MAX_BYTES => Ok(Content::TooLarge(size)),
+        Ok(_) => read(file),
+        Err(_) => Ok(Content::TooLarge(usize::MAX)),
+    }
+}
+
+fn read(mut from: impl Read) -> io::Result<Content> {
+    let limit = MAX_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    from.by_ref().take(limit).read_to_end(&mut bytes)?;
+    if bytes.len() <= MAX_BYTES {
+        return Ok(Content::Bytes(bytes));
+    }
+    // Counted to say how much it is; endless input must end, too.
+    let rest = io::copy(&mut from.take(1 << 30), &mut io::sink())?;
+    Ok(Content::TooLarge(bytes.len() + rest as usize))
+}
+
+/// What went wrong, without the number of the system's error.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => {
+            let text = error.to_string();
+            text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+        }
+    }
+}

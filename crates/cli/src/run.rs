@@ -1,0 +1,88 @@
+//! Lints files in parallel and shows what was found in a stable order.
+use crate::{
+    args::{Format, Lint},
+    files,
+    linter::{Linter, Outcome},
+    terminal::Terminal,
+    words::in_words,
+};
+use ecslint_report::{Reporter, Summary, concise::Concise, full::Full, json::Json};
+use rayon::prelude::*;
+use std::{
+    io::{self, ErrorKind, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+/// Fewer files are linted before threads would have started.
+const FEW: usize = 4;
+
+/// Lints what `args` ask for.
+///
+/// # Errors
+/// Where the arguments name a rule that does not exist, or the output cannot be written.
+pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> {
+    let reporter = reporter(args.format, terminal.color);
+    let linter = Linter::new(args, reporter.as_ref())?;
+    let here = [PathBuf::from(".")];
+    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
+    let (inputs, missing) = files::inputs(paths, &args.stdin_filename);
+    let outcomes: Vec<Outcome> = if inputs.len() < FEW {
+        inputs.iter().map(|input| linter.run(input)).collect()
+    } else {
+        inputs.par_iter().map(|input| linter.run(input)).collect()
+    };
+    let failed =
+        missing.iter().chain(outcomes.iter().filter_map(|outcome| outcome.failed.as_ref()));
+    let failed = failed.inspect(|error| terminal.error(error)).count() > 0;
+    let code = if failed { ExitCode::from(2) } else { code(&outcomes, args) };
+    let mut summary = Summary::default();
+    outcomes.iter().for_each(|outcome| summary += outcome.summary);
+    match show(&outcomes, &summary, reporter.as_ref(), terminal) {
+        // Who asked for the report has seen enough of it.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(code),
+        Err(error) => anyhow::bail!("cannot write the report: {}", files::reason(&error)),
+        Ok(()) => {}
+    }
+    for (input, outcome) in inputs.iter().zip(&outcomes) {
+        if outcome.nothing {
+            terminal.note(&format!("{} holds no ECS document", input.name));
+        }
+    }
+    if !failed || summary.files > 0 {
+        terminal.say(&in_words(&summary));
+    }
+    Ok(code)
+}
+
+fn code(outcomes: &[Outcome], args: &Lint) -> ExitCode {
+    let worst = outcomes.iter().filter_map(|outcome| outcome.worst).max();
+    let fails = args.fail_on.severity().is_some_and(|least| worst >= Some(least));
+    ExitCode::from(u8::from(fails))
+}
+
+fn reporter(format: Format, color: bool) -> Box<dyn Reporter> {
+    match format {
+        Format::Full => Box::new(Full { color }),
+        Format::Concise => Box::new(Concise),
+        Format::Json => Box::new(Json),
+    }
+}
+
+fn show(
+    outcomes: &[Outcome],
+    summary: &Summary,
+    reporter: &dyn Reporter,
+    terminal: &Terminal,
+) -> io::Result<()> {
+    let mut out = terminal.out();
+    out.write_all(reporter.begin().as_bytes())?;
+    let mut between = "";
+    for outcome in outcomes.iter().filter(|outcome| !outcome.shown.is_empty()) {
+        out.write_all(between.as_bytes())?;
+        out.write_all(outcome.shown.as_bytes())?;
+        between = reporter.between();
+    }
+    out.write_all(reporter.end(summary).as_bytes())?;
+    out.flush()
+}

@@ -1,0 +1,33 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "awslogs-group",
+    category: Category::Correctness,
+    summary: "the `awslogs` driver names a log group",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+    docs: include_str!("awslogs_group.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some((log, driver)) = container.logs_to("awslogs") else { return };
+    if log.lacks("awslogs-group") {
+        findings
+            .report(&driver, "the `awslogs` driver needs the option `awslogs-group`")
+            .help("name the log group in `options`: `\"awslogs-group\": \"/ecs/NAME\"`");
+        return;
+    }
+    let Some(group) = log.option("awslogs-group").known() else { return };
+    let bad = |c: char| !c.is_ascii_alphanumeric() && !".-_/#".contains(c);
+    if (*group).starts_with("arn:") {
+        findings
+            .report(&group, "`awslogs-group` takes the name of the log group, not its ARN")
+            .help("the name is what follows `log-group:`");
+    } else if let Some(bad) = (*group).chars().find(|&c| bad(c)) {
+        findings
+            .report(&group, format!("the name of a log group cannot hold `{bad}`"))
+            .help("it takes letters, digits and `. - _ / #`");
+    } else if !(1..=512).contains(&group.len()) {
+        findings.report(&group, "the name of a log group has 1 to 512 characters");
+    }
+}

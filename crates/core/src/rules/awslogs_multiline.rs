@@ -1,0 +1,23 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "awslogs-multiline",
+    category: Category::Suspicious,
+    summary: "lines are joined by one pattern only",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+    docs: include_str!("awslogs_multiline.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some((log, _)) = container.logs_to("awslogs") else { return };
+    let Some(pattern) = log.option("awslogs-multiline-pattern").known() else { return };
+    let Some(format) = log.option("awslogs-datetime-format").known() else { return };
+    findings
+        .report_key(
+            &pattern,
+            "`awslogs-multiline-pattern` and `awslogs-datetime-format` exclude each other",
+        )
+        .label_span(format.key_span(), "lines are joined by their date already")
+        .help("keep one of them: both say where a message of several lines starts");
+}

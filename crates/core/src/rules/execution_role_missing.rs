@@ -1,0 +1,74 @@
+use super::prelude::*;
+use crate::facts::ecr;
+use ecslint_syntax::Span;
+
+pub(super) static RULE: Rule = Rule {
+    id: "execution-role-missing",
+    category: Category::Correctness,
+    summary: "there is an execution role where ECS needs one to start the task",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
+    docs: include_str!("execution_role_missing.md"),
+    check: Check::Task(check),
+};
+
+fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    if !task.execution_role_arn().is_absent() {
+        return;
+    }
+    let fargate = task.fargate();
+    let mut needs = Vec::new();
+    for container in task.containers().items() {
+        any_compute(*container, &mut needs);
+        if fargate.is_some() {
+            only_fargate(*container, &mut needs);
+        }
+    }
+    if needs.is_empty() {
+        return;
+    }
+    let edit = findings.edit;
+    let found = findings
+        .missing(task.0, "`executionRoleArn` is missing, and ECS needs it to start the task");
+    for (span, need) in needs {
+        found.label_span(span, need);
+    }
+    found.help(
+        "add the ARN of a role that trusts `ecs-tasks.amazonaws.com` and allows what is marked",
+    );
+    let role = "\"arn:aws:iam::ACCOUNT_ID:role/ecsTaskExecutionRole\"";
+    found.fix(
+        Safety::Manual,
+        "add `executionRoleArn`",
+        edit.insert(task.0, "executionRoleArn", role),
+    );
+}
+
+/// What ECS fetches with the role wherever the task runs.
+fn any_compute(container: Container<'_>, needs: &mut Vec<(Span, &'static str)>) {
+    let log = container.log_configuration().known();
+    let lists = [container.secrets().known(), log.and_then(|log| log.secret_options().known())];
+    for list in lists.into_iter().flatten().filter(|list| list.items().next().is_some()) {
+        needs.push((list.key_span(), "to read secrets"));
+    }
+    if let Some(files) =
+        container.environment_files().known().filter(|f| f.items().next().is_some())
+    {
+        needs.push((files.key_span(), "to read environment files"));
+    }
+    if let Some(credentials) = container.repository_credentials().known()
+        && credentials.get("credentialsParameter").is_some_and(|secret| secret.as_str().is_some())
+    {
+        needs.push((credentials.key_span(), "to sign in at the registry"));
+    }
+}
+
+/// What the role of the instance allows elsewhere.
+fn only_fargate(container: Container<'_>, needs: &mut Vec<(Span, &'static str)>) {
+    if let Some(image) = container.image().known().filter(|image| ecr::is_private(image)) {
+        needs.push((image.node.span, "to pull the image from Amazon ECR"));
+    }
+    let driver = container.log_configuration().known().and_then(|log| log.log_driver().known());
+    if let Some(driver) = driver.filter(|driver| **driver == "awslogs") {
+        needs.push((driver.node.span, "to write to CloudWatch Logs"));
+    }
+}

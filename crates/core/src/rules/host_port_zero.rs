@@ -1,0 +1,29 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "host-port-zero",
+    category: Category::Suspicious,
+    summary: "`hostPort` is not 0 where no host port is chosen",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
+    docs: include_str!("host_port_zero.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some(mode) = task.awsvpc() else { return };
+    let edit = findings.edit;
+    for mapping in container.port_mappings().items() {
+        let Some(host) = mapping.host_port().known().filter(|host| **host == 0) else { continue };
+        if mapping.container_port().known().is_none() {
+            continue;
+        }
+        findings
+            .report(
+                &host,
+                "`hostPort` 0 asks for a dynamic host port, and this task has no host ports",
+            )
+            .label(&mode, "each task has a network interface of its own in this mode")
+            .help("leave `hostPort` out: the container is reached at `containerPort`")
+            .fix(Safety::Safe, "remove `hostPort`", edit.remove_value(mapping.node, host.node));
+    }
+}

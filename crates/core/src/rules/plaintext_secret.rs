@@ -1,0 +1,37 @@
+use super::prelude::*;
+use crate::facts::credentials;
+
+pub(super) static RULE: Rule = Rule {
+    id: "plaintext-secret",
+    category: Category::Security,
+    summary: "no secret stands in `environment`",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+    docs: include_str!("plaintext_secret.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some(environment) = container.environment().known() else { return };
+    let edit = findings.edit;
+    for variable in (*environment).items() {
+        let Some(name) = variable.name().known() else { continue };
+        let Some(value) = variable.value().known() else { continue };
+        if credentials::AWS_NAMES.contains(&*name) || !credentials::is_secret(*name, *value) {
+            continue;
+        }
+        // The value is neither said nor underlined.
+        let found = findings.report(&name, format!("`{}` holds a secret in plain text", *name));
+        found.help(
+            "keep it in Secrets Manager or the SSM Parameter Store, name the place under `secrets`, \
+             and replace the secret: it has been seen",
+        );
+        if container.secrets().is_absent() {
+            let place = "arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME";
+            let secret =
+                format!("[{{ \"name\": {}, \"valueFrom\": \"{place}\" }}]", literal(*name));
+            let mut edits = edit.insert(container.0, "secrets", &secret);
+            edits.extend(edit.remove_value(environment.node, variable.node));
+            found.fix(Safety::Manual, "move it to `secrets`", edits);
+        }
+    }
+}

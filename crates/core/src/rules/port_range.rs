@@ -1,0 +1,59 @@
+use super::prelude::*;
+use crate::model::{PortMapping, port_range};
+
+pub(super) static RULE: Rule = Rule {
+    id: "port-range",
+    category: Category::Correctness,
+    summary: "a `containerPortRange` runs upwards, within 1 to 65535, and stands alone",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
+    docs: include_str!("port_range.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    for mapping in container.port_mappings().items() {
+        let Some(range) = mapping.container_port_range().known() else { continue };
+        bounds(range, findings);
+        alone(*mapping, range, findings);
+        if let Some(host) = task.network_mode().known().filter(|mode| **mode == "host") {
+            findings
+                .report(&range, "the network mode `host` has no port ranges")
+                .label(&host, "no ports are translated in this mode")
+                .help("list the ports one by one, or leave the mapping out: the container listens anyway");
+        }
+    }
+}
+
+fn bounds(range: At<'_, &str>, findings: &mut Findings<'_>) {
+    let edit = findings.edit;
+    // Text of another form is for the schema to report.
+    let Some((first, last)) = port_range(*range) else { return };
+    if first == 0 || first.max(last) > 65535 {
+        findings
+            .report(&range, format!("the ports `{}` do not lie within 1 to 65535", *range))
+            .help("write the first and the last port, such as `8080-8090`");
+    } else if first > last {
+        let set = edit.set(range.node, &format!("\"{last}-{first}\""));
+        findings
+            .report(&range, format!("the port range `{}` runs backwards", *range))
+            .help(format!("write the smaller port first: `{last}-{first}`"))
+            .fix(Safety::Safe, format!("write `{last}-{first}`"), set);
+    }
+}
+
+fn alone(mapping: PortMapping<'_>, range: At<'_, &str>, findings: &mut Findings<'_>) {
+    let edit = findings.edit;
+    let single = [("containerPort", mapping.container_port()), ("hostPort", mapping.host_port())];
+    for (name, port) in single {
+        let Some(port) = port.known().filter(|port| **port != 0) else { continue };
+        findings
+            .report_key(&port, format!("`{name}` cannot stand beside a range of ports"))
+            .label(&range, "the range")
+            .help("use a mapping of its own for a single port")
+            .fix(
+                Safety::Unsafe,
+                format!("remove `{name}`"),
+                edit.remove_value(mapping.0, port.node),
+            );
+    }
+}

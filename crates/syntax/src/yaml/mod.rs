@@ -1,0 +1,45 @@
+//! YAML to tree.
+//!
+//! The grammar is granit-parser's. Around it stand three small layers: templates are hidden before
+//! parsing, events become the tree of every format, and a broken line is repaired or given up and
+//! the rest parsed again, so that one slip does not hide the whole file.
+mod alias;
+mod build;
+mod draft;
+mod enclose;
+mod frame;
+mod line;
+mod node;
+mod place;
+mod recover;
+mod repair;
+mod report;
+mod scalar;
+mod template;
+
+use crate::{Node, Parsed, Span, Value};
+
+/// Errors after these add nothing.
+const MAX_ERRORS: usize = 100;
+
+/// Parses YAML 1.2. Never fails: what it cannot read is in [`Parsed::errors`].
+///
+/// The first document with content is read; aliases are replaced by what they stand for, and nodes
+/// with a tag of their own, such as `!Ref`, are unknown.
+pub fn parse(text: &str) -> Parsed<'_> {
+    let mut errors = Vec::new();
+    let whole = Span::new(0, text.len());
+    let controls = template::hide_controls(text, &mut errors);
+    let patches = draft::join(template::hide(text), controls);
+    let template = !patches.is_empty();
+    let built = recover::parse(text, patches, &mut errors);
+    errors.extend(built.errors);
+    errors.sort_by_key(|error| (error.span.start, error.span.end));
+    errors.dedup_by(|later, first| later.span == first.span && later.message == first.message);
+    errors.truncate(MAX_ERRORS);
+    let mut comments = built.comments;
+    comments.sort();
+    let read = errors.is_empty() && !template;
+    let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
+    Parsed { root: built.root.unwrap_or(nothing), errors, comments }
+}

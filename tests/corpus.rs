@@ -1,0 +1,59 @@
+//! Real files: those that AWS accepted have no errors, and files that are not ECS have nothing.
+mod support;
+
+use ecslint_core::{Config, Severity, Source, analyze};
+
+/// Accepted files with an error all the same, and why that is right.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    ("nginx-awsvpc.json", PORT_BINDINGS),
+    ("nginx-port-5180.json", PORT_BINDINGS),
+    ("nginx.json", PORT_BINDINGS),
+    ("security-opt-nonewprivileges.json", PORT_BINDINGS),
+    (
+        "task-elastic-inference.json",
+        "Elastic Inference has been retired; the container key `inferenceDevices` does not exist",
+    ),
+];
+
+const PORT_BINDINGS: &str = "the API has no `portBindings`: the test harness that registered the file \
+     decoded it into a Go struct, which drops unknown keys";
+
+fn index() -> Vec<(String, serde_json::Value)> {
+    let Some(corpus) = support::corpus() else { return Vec::new() };
+    let index = std::fs::read_to_string(corpus.join("index.jsonl")).expect("the corpus has an index");
+    let entry = |line: &str| -> Option<(String, serde_json::Value)> {
+        let entry: serde_json::Value = serde_json::from_str(line).ok()?;
+        Some((entry["path"].as_str()?.to_owned(), entry))
+    };
+    index.lines().filter_map(entry).collect()
+}
+
+fn errors(path: &str) -> Vec<String> {
+    let corpus = support::corpus().expect("called with the corpus present");
+    let Ok(bytes) = std::fs::read(corpus.join(path)) else { return Vec::new() };
+    let source = Source::decode(path, &bytes);
+    let found = analyze(&source, &Config::default()).diagnostics;
+    let errors = found.iter().filter(|found| found.severity == Severity::Error);
+    errors.map(|found| format!("{}: {}", found.rule, found.message)).collect()
+}
+
+#[test]
+fn accepted_files_have_no_errors() {
+    let mut wrong = Vec::new();
+    for (path, entry) in index() {
+        let excused = EXCEPTIONS.iter().any(|(name, _)| path.ends_with(name));
+        if entry["accepted_by_aws"] == true && !excused {
+            wrong.extend(errors(&path).into_iter().map(|error| format!("{path}: {error}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_not_ecs_has_no_findings() {
+    for (path, entry) in index() {
+        if entry["kind"] == "eks-fargate" {
+            assert_eq!(errors(&path), [] as [String; 0], "{path}");
+        }
+    }
+}

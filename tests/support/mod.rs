@@ -1,0 +1,107 @@
+//! What several tests share: rule pages and the corpus.
+#![allow(dead_code, reason = "each test uses its part")]
+use ecslint_core::{Config, rules};
+use std::path::{Path, PathBuf};
+
+/// A fenced block of a rule page.
+pub(crate) struct Block {
+    /// `json`, `jsonc`, `yaml` or `output`.
+    pub(crate) language: String,
+    /// `bad`, `good`, `fixed` or nothing.
+    pub(crate) role: String,
+    /// What stands between the fences.
+    pub(crate) text: String,
+    /// The line of the opening fence and the line behind the closing one, from 0.
+    pub(crate) lines: std::ops::Range<usize>,
+}
+
+impl Block {
+    /// The name an example is linted under.
+    pub(crate) fn file(&self) -> String {
+        format!("task.{}", self.language)
+    }
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The page of the rule called `id`.
+pub(crate) fn page(id: &str) -> PathBuf {
+    root().join("crates/core/src/rules").join(id.replace('-', "_")).with_extension("md")
+}
+
+/// The fenced blocks of a page.
+pub(crate) fn blocks(page: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Option<Block> = None;
+    for (number, line) in page.split_inclusive('\n').enumerate() {
+        if let Some(fence) = line.strip_prefix("```") {
+            if let Some(mut block) = open.take() {
+                block.lines.end = number + 1;
+                blocks.push(block);
+                continue;
+            }
+            let mut words = fence.split_whitespace();
+            let mut word = || words.next().unwrap_or_default().to_owned();
+            let (language, role) = (word(), word());
+            open = Some(Block { language, role, text: String::new(), lines: number..number });
+        } else if let Some(block) = &mut open {
+            block.text.push_str(line);
+        }
+    }
+    blocks
+}
+
+/// Every example of every page: the rule, its block.
+pub(crate) fn examples() -> Vec<(&'static str, Block)> {
+    let of = |rule: &&'static rules::Rule| -> Vec<_> {
+        let examples = blocks(rule.docs).into_iter().filter(|block| !block.role.is_empty());
+        examples.map(|block| (rule.id, block)).collect()
+    };
+    rules::ALL.iter().flat_map(of).collect()
+}
+
+/// A configuration in which only `rule` runs.
+pub(crate) fn only(rule: &str) -> Config {
+    let mut config = Config::default();
+    config.select([rule]).expect("the rule exists");
+    config
+}
+
+/// The folder of real files, where it is present.
+pub(crate) fn corpus() -> Option<PathBuf> {
+    let corpus = root().join("../shared/corpus");
+    corpus.is_dir().then_some(corpus)
+}
+
+/// Every file below `folder` whose name ends like one of `endings`, sorted.
+pub(crate) fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if endings.iter().any(|end| path.to_string_lossy().ends_with(end)) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Compares `actual` with the file at `path`; with `UPDATE=1` in the environment writes it.
+pub(crate) fn matches_file(path: &Path, actual: &str) -> Result<(), String> {
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        return std::fs::write(path, actual).map_err(|error| error.to_string());
+    }
+    Err(format!("{} is out of date: run `UPDATE=1 cargo test`\n{actual}", path.display()))
+}
