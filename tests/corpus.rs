@@ -20,7 +20,8 @@ const PORT_BINDINGS: &str = "the API has no `portBindings`: the test harness tha
 
 fn index() -> Vec<(String, serde_json::Value)> {
     let Some(corpus) = support::corpus() else { return Vec::new() };
-    let index = std::fs::read_to_string(corpus.join("index.jsonl")).expect("the corpus has an index");
+    let index =
+        std::fs::read_to_string(corpus.join("index.jsonl")).expect("the corpus has an index");
     let entry = |line: &str| -> Option<(String, serde_json::Value)> {
         let entry: serde_json::Value = serde_json::from_str(line).ok()?;
         Some((entry["path"].as_str()?.to_owned(), entry))

@@ -1,11 +1,11 @@
 //! What holds for every rule, shown on every example of every page and on every real file.
-mod support;
 #[path = "support/print.rs"]
 mod print;
+mod support;
 
 use ecslint_core::{
     Config, Diagnostic, Safety, Source, analyze, fix, pointer,
-    syntax::{Edit, Node, Span, Value, apply},
+    syntax::{Edit, ErrorKind, Node, Span, Value, apply},
 };
 use std::collections::BTreeSet;
 
@@ -54,6 +54,12 @@ const TEXT_RULES: [&str; 6] = [
     "byte-order-mark",
     "duplicate-key",
 ];
+
+fn broken(name: &str, text: &str) -> bool {
+    let format = Source::new(name, text).format;
+    let errors = ecslint_core::syntax::parse(text, format).errors;
+    errors.iter().any(|error| error.kind == ErrorKind::Syntax)
+}
 
 type Places = BTreeSet<(&'static str, String)>;
 
@@ -105,7 +111,12 @@ fn unknown_is_silent() {
         scalars(&analyze(&source, &Config::default()).root, &mut spans);
         for span in sample(&spans, count) {
             let edit = Edit { span, text: "\"${UNKNOWN}\"".to_owned() };
-            let after = places(&name, &apply(&text, &[edit]));
+            let replaced = apply(&text, &[edit]);
+            // In a broken text another word can change what the parser makes of the rest.
+            if broken(&name, &text) || broken(&name, &replaced) {
+                continue;
+            }
+            let after = places(&name, &replaced);
             let new = after.difference(&before).filter(|(rule, _)| !TEXT_RULES.contains(rule));
             let new: Vec<_> = new.collect();
             assert!(new.is_empty(), "{name}: `{}` unknown adds {new:?}", span.slice(&text));
@@ -118,7 +129,9 @@ fn formats_agree() {
     for Specimen { name, text } in all() {
         let source = Source::new(name.as_str(), text.as_str());
         let analysis = analyze(&source, &Config::default());
-        if analysis.documents.is_empty() || analysis.diagnostics.iter().any(|d| d.rule == "unreadable-file") {
+        if analysis.documents.is_empty()
+            || analysis.diagnostics.iter().any(|d| d.rule == "unreadable-file")
+        {
             continue;
         }
         let json = places("x.json", &print::json(&analysis.root));
@@ -136,17 +149,21 @@ fn fixes_heal() {
     for Specimen { name, text } in all() {
         let before = lint(&name, &text);
         for found in &before {
-            let Some(fix) = found.fix.as_ref().filter(|fix| fix.safety == Safety::Safe) else { continue };
+            let Some(fix) = found.fix.as_ref().filter(|fix| fix.safety == Safety::Safe) else {
+                continue;
+            };
             let healed = apply(&text, &fix.edits);
             let after = lint(&name, &healed);
             assert!(faults(&after) <= faults(&before), "{name}: `{}` breaks\n{healed}", fix.title);
             let same = |d: &&Diagnostic| d.rule == found.rule && d.message == found.message;
-            let (left, had) = (after.iter().filter(same).count(), before.iter().filter(same).count());
+            let (left, had) =
+                (after.iter().filter(same).count(), before.iter().filter(same).count());
             assert!(left < had, "{name}: `{}` does not mend `{}`", fix.title, found.message);
         }
         let source = Source::new(name.as_str(), text.as_str());
         let fixed = fix(&source, &Config::default(), Safety::Safe);
-        let again = fix(&Source::new(name.as_str(), fixed.as_str()), &Config::default(), Safety::Safe);
+        let again =
+            fix(&Source::new(name.as_str(), fixed.as_str()), &Config::default(), Safety::Safe);
         assert_eq!(fixed, again, "{name}: fixes do not settle");
     }
 }
@@ -161,7 +178,11 @@ fn spans_are_real() {
                 let real = text.get(span.range()).is_some_and(|slice| !slice.is_empty() || at_end);
                 assert!(real, "{name}: {} has the span {span:?}", found.rule);
             }
-            assert!(!found.primary.slice(&text).ends_with(['\n', '\r']), "{name}: {}", found.message);
+            assert!(
+                !found.primary.slice(&text).ends_with(['\n', '\r']),
+                "{name}: {}",
+                found.message
+            );
         }
     }
 }

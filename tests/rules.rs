@@ -26,12 +26,19 @@ fn every_page_has_a_rule_and_every_rule_one_name() {
 fn every_rule_says_what_holds_and_where_aws_says_so() {
     for rule in rules::ALL {
         let id = rule.id;
-        assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit()), "{id}");
+        assert!(
+            id.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte.is_ascii_digit()),
+            "{id}"
+        );
         assert!(rule.url.starts_with("https://docs.aws.amazon.com/"), "{id}: {}", rule.url);
         assert!(!rule.summary.is_empty() && !rule.summary.ends_with('.'), "{id}: {}", rule.summary);
         let first = rule.docs.split("\n\n").next().unwrap_or_default().trim_end();
         assert!(first.ends_with('.') && !first.starts_with('#'), "{id}: the first paragraph");
-        assert!(rules::ALL.iter().filter(|other| other.id == id).count() == 1, "{id} is given twice");
+        assert!(
+            rules::ALL.iter().filter(|other| other.id == id).count() == 1,
+            "{id} is given twice"
+        );
     }
 }
 
@@ -52,7 +59,9 @@ fn check_page(rule: &rules::Rule) -> Vec<String> {
         match check_block(rule, block, behind) {
             Ok(Some(output)) => set_output(&mut lines, block, behind, &output),
             Ok(None) => {}
-            Err(problem) => problems.push(format!("{} line {}: {problem}", rule.id, block.lines.start + 1)),
+            Err(problem) => {
+                problems.push(format!("{} line {}: {problem}", rule.id, block.lines.start + 1))
+            }
         }
     }
     problems.extend(matches_file(&path, &lines.concat()).err());
@@ -60,7 +69,11 @@ fn check_page(rule: &rules::Rule) -> Vec<String> {
 }
 
 /// The output to show below a bad example.
-fn check_block(rule: &rules::Rule, block: &Block, behind: &[Block]) -> Result<Option<String>, String> {
+fn check_block(
+    rule: &rules::Rule,
+    block: &Block,
+    behind: &[Block],
+) -> Result<Option<String>, String> {
     let file = block.file();
     let source = Source::new(file.as_str(), block.text.as_str());
     let mut config = only(rule.id);

@@ -6,7 +6,8 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|data: (&[u8], bool)| {
     let (bytes, yaml) = data;
     let source = Source::decode(if yaml { "x.yaml" } else { "x.json" }, bytes);
-    let config = Config { named: true, ..Config::default() };
+    let mut config = Config::default();
+    config.named = true;
     let analysis = analyze(&source, &config);
     for found in &analysis.diagnostics {
         let spans = found.labels.iter().map(|label| label.span).chain([found.primary, found.subject]);

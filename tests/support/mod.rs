@@ -101,7 +101,9 @@ pub(crate) fn matches_file(path: &Path, actual: &str) -> Result<(), String> {
         return Ok(());
     }
     if std::env::var_os("UPDATE").is_some() {
-        return std::fs::write(path, actual).map_err(|error| error.to_string());
+        let draft = path.with_extension("draft");
+        let written = std::fs::write(&draft, actual).and_then(|()| std::fs::rename(draft, path));
+        return written.map_err(|error| error.to_string());
     }
     Err(format!("{} is out of date: run `UPDATE=1 cargo test`\n{actual}", path.display()))
 }

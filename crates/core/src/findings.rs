@@ -63,7 +63,7 @@ impl<'a> Findings<'a> {
         self.list.push(Diagnostic {
             rule: self.rule,
             severity: self.severity,
-            message: message.into(),
+            message: shorten(message.into()),
             primary,
             subject,
             labels: Vec::new(),
@@ -73,6 +73,16 @@ impl<'a> Findings<'a> {
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
+}
+
+/// Messages quote the text, which may be of any length.
+fn shorten(mut message: String) -> String {
+    const MAX_BYTES: usize = 400;
+    if message.len() > MAX_BYTES {
+        message.truncate(message.floor_char_boundary(MAX_BYTES));
+        message.push('…');
+    }
+    message
 }
 
 /// What an object is known by: its `name` or `family`, else where it starts.

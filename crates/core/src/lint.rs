@@ -18,6 +18,9 @@ pub struct Analysis<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// A text with more findings than this is beyond repair by reading them.
+const MAX_FINDINGS: usize = 1000;
+
 /// Lints one text. Text that is not ECS has no documents and no findings.
 pub fn analyze<'a>(source: &'a Source<'_>, config: &Config) -> Analysis<'a> {
     let mut analysis = Analysis {
@@ -74,6 +77,7 @@ fn lint(
     let mut list = findings.into_list();
     list.sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
     list.dedup();
+    list.truncate(MAX_FINDINGS);
     list
 }
 

@@ -140,7 +140,7 @@ fn is_container(node: &Node<'_>) -> bool {
     let Some(object) = node.as_object() else { return false };
     let named = |name: &&str| object.get(name).is_some();
     let own = ["portMappings", "logConfiguration", "mountPoints", "essential", "memoryReservation"];
-    ["name", "image"].iter().all(|name| named(name)) && own.iter().any(|name| named(name))
+    ["name", "image"].iter().all(named) && own.iter().any(named)
 }
 
 /// A service: by its name and one more field, or by fields that only services have. The inputs of

@@ -13,9 +13,10 @@ pub(crate) fn found(text: &str) -> bool {
     seen & MARK != 0 && marked(text) || seen & WORD != 0 && words(text) || seen == M && asks(text)
 }
 
-/// Whether `text`, a key, holds a placeholder. Words do not count: keys are rarely prose.
+/// Whether `text`, a key, holds a placeholder. Words do not count: keys are rarely prose; nor does
+/// `$schema`, which people write into JSON for their editor.
 pub(crate) fn in_key(text: &str) -> bool {
-    marked(text)
+    text != "$schema" && marked(text)
 }
 
 /// The length of the placeholder that `text` starts with, when it starts with one.
@@ -121,7 +122,12 @@ fn asks(word: &str) -> bool {
     };
     match word.as_bytes().first().map_or(0, u8::to_ascii_lowercase) {
         b'y' if starts("your_") || starts("your-") => true,
-        b'r' if starts("replace_") || starts("replaced_") || word.eq_ignore_ascii_case("replaceme") => true,
+        b'r' if starts("replace_")
+            || starts("replaced_")
+            || word.eq_ignore_ascii_case("replaceme") =>
+        {
+            true
+        }
         b'c' if starts("change_me") || starts("changeme") => true,
         b't' if starts("todo_") => true,
         _ => account(word) || crossed_out(word),

@@ -78,24 +78,13 @@ fn damage(clean: &str, random: &mut Random) -> String {
 fn a_damaged_file_keeps_nearly_all_of_its_paths() {
     let clean = pointers(CLEAN);
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    let (mut sum, mut worst) = (0.0, Vec::new());
+    let mut sum = 0.0;
     for _ in 0..3000 {
         let text = damage(CLEAN, &mut random);
-        let share = recovered(&clean, &text);
-        sum += share;
-        worst.push((share, text));
+        sum += recovered(&clean, &text);
     }
     let mean = sum / 3000.0;
-    if std::env::var_os("SHOW_WORST").is_some() {
-        worst.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (share, text) in worst.iter().take(400).step_by(8) {
-            let line = CLEAN.lines().zip(text.lines()).position(|(a, b)| a != b).unwrap_or(0);
-            let near: Vec<&str> = text.lines().skip(line.saturating_sub(1)).take(3).collect();
-            eprintln!("{share:.1} line {line}\n{}\n", near.join("\n"));
-        }
-    }
-    eprintln!("mean {mean:.2}");
-    assert!(mean >= 93.0, "recovered {mean:.2} % of the paths");
+    assert!(mean >= 97.0, "recovered {mean:.2} % of the paths");
 }
 
 #[test]
@@ -106,7 +95,8 @@ fn the_clean_file_has_no_errors() {
 
 #[test]
 fn a_missing_brace_is_blamed_where_the_indentation_shows_it() {
-    let text = "{\n  \"a\": {\n    \"b\": 1\n  ,\n  \"c\": [\n    {\n      \"d\": 2\n    }\n  ]\n}\n";
+    let text =
+        "{\n  \"a\": {\n    \"b\": 1\n  ,\n  \"c\": [\n    {\n      \"d\": 2\n    }\n  ]\n}\n";
     let parsed = json(text);
     assert_eq!(pointers(text), ["", "/a", "/a/b", "/c", "/c/0", "/c/0/d"]);
     assert_eq!(parsed.errors.len(), 1, "{:?}", parsed.errors);
@@ -220,7 +210,10 @@ fn hostile_text_costs_little() {
     let errors = json(&deep).errors;
     assert!(errors.iter().any(|error| error.kind == ErrorKind::Unreadable), "{errors:?}");
     let megabyte = 1 << 20;
-    for piece in ["{\"a\":", "[", "\"", "\\u", "{{", "${", "\"{{\"a", "}", ",", ":", "a ", "{\"a\"\n", "/*", "'", "\u{0}"] {
+    for piece in [
+        "{\"a\":", "[", "\"", "\\u", "{{", "${", "\"{{\"a", "}", ",", ":", "a ", "{\"a\"\n", "/*",
+        "'", "\u{0}",
+    ] {
         let text = piece.repeat(megabyte / piece.len());
         json(&text);
         json(&format!("{{\"a\": [{text}"));

@@ -55,13 +55,23 @@ impl<'a, T> At<'a, T> {
 }
 
 impl<'a, T: View<'a>> Field<'a, T> {
-    /// Reads the member `name` of `parent`.
+    /// Reads the member `name` of `parent`. Empty text counts as unknown: deployment tools strip
+    /// it, AWS may refuse it, and the rule `empty-value` speaks of it.
     pub fn read(parent: &'a Node<'a>, name: &str) -> Self {
         let Value::Object(object) = &parent.value else { return Self::Unknown };
         let Some(member) = object.get(name) else {
             return if object.open { Self::Unknown } else { Self::Absent };
         };
+        if member.value.as_str() == Some("") {
+            return Self::Unknown;
+        }
         Self::of(&member.value, parent)
+    }
+
+    /// Reads the member `name` of `parent` where an empty text matters.
+    pub fn as_written(parent: &'a Node<'a>, name: &str) -> Self {
+        let member = parent.as_object().and_then(|object| object.get(name));
+        member.map_or_else(|| Self::read(parent, name), |member| Self::of(&member.value, parent))
     }
 
     /// What `node`, held by `parent`, says.
@@ -71,6 +81,18 @@ impl<'a, T: View<'a>> Field<'a, T> {
             (_, Some(value)) => Self::Known(At { value, node, parent }),
             (_, None) => Self::Wrong,
         }
+    }
+}
+
+/// Whether a value is certainly set to something.
+fn says(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Null | Value::Unknown => false,
+        Value::Bool(value) => *value,
+        Value::Number(number) => number.value != 0.0,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => items.iter().any(says),
+        Value::Object(object) => object.live().any(|member| says(&member.value)),
     }
 }
 
@@ -128,17 +150,9 @@ impl View<'_> for i64 {
 }
 
 impl<'a> Field<'a, &'a Node<'a>> {
-    /// The member `name` of `parent`, when it says something: `null`, `false`, 0, empty text and
-    /// lists without a known item are how tools write that nothing is set.
+    /// The member `name` of `parent`, when it says something: `null`, `false`, 0 and empty text, and
+    /// objects and lists of nothing else, are how tools write that nothing is set.
     pub fn given(parent: &'a Node<'a>, name: &str) -> Option<At<'a, &'a Node<'a>>> {
-        let says = |node: &Node<'_>| match &node.value {
-            Value::Null | Value::Unknown => false,
-            Value::Bool(value) => *value,
-            Value::Number(number) => number.value != 0.0,
-            Value::String(text) => !text.is_empty(),
-            Value::Array(items) => items.iter().any(|item| !item.is_unknown()),
-            Value::Object(object) => object.live().next().is_some(),
-        };
         Self::read(parent, name).known().filter(|at| says(at.value))
     }
 }

@@ -2,6 +2,10 @@ use super::{At, Field, View};
 use ecslint_syntax::{Node, Value};
 use std::marker::PhantomData;
 
+/// Later items are not looked at: AWS takes no list that long, and rules that compare items with
+/// each other stay fast.
+const MAX_ITEMS: usize = 1000;
+
 /// A list whose known items can be visited.
 #[derive(Debug)]
 pub struct List<'a, T> {
@@ -28,7 +32,7 @@ impl<'a, T: View<'a>> List<'a, T> {
     /// The items that are known and of the right shape.
     pub fn items(self) -> impl Iterator<Item = At<'a, T>> + use<'a, T> {
         let read = move |node| Field::of(node, self.node).known();
-        self.items.iter().filter_map(read)
+        self.items.iter().take(MAX_ITEMS).filter_map(read)
     }
 
     /// How many items there are, known or not.
@@ -43,7 +47,8 @@ impl<'a, T: View<'a>> List<'a, T> {
 
     /// Every item is known and of the right shape, so that what is not in the list is absent.
     pub fn is_complete(self) -> bool {
-        self.items.iter().all(|node| !node.is_unknown() && T::view(node).is_some())
+        let known = |node: &'a Node<'a>| !node.is_unknown() && T::view(node).is_some();
+        self.items.len() <= MAX_ITEMS && self.items.iter().all(known)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::view;
+use super::{List, view};
 use ecslint_syntax::Node;
 
 view! {
@@ -12,7 +12,7 @@ view! {
         launch_type: &'a str = "launchType",
         platform_version: &'a str = "platformVersion",
         scheduling_strategy: &'a str = "schedulingStrategy",
-        capacity_provider_strategy: &'a Node<'a> = "capacityProviderStrategy",
+        capacity_provider_strategy: List<'a, &'a Node<'a>> = "capacityProviderStrategy",
         deployment_configuration: DeploymentConfiguration<'a> = "deploymentConfiguration",
     }
 

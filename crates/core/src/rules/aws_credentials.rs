@@ -13,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     for variable in container.environment().items() {
         let Some(name) = variable.name().known() else { continue };
-        let empty = variable.value().known().is_none_or(|value| (*value).is_empty());
-        if empty || !credentials::AWS_NAMES.contains(&*name) {
+        if variable.value().known().is_none() || !credentials::AWS_NAMES.contains(&*name) {
             continue;
         }
         let found = findings

@@ -38,7 +38,7 @@ fn single(name: &str, list: Field<'_, List<'_, &str>>, findings: &mut Findings<'
     let simple = line.chars().all(|c| plain(c) || ":=@,+%".contains(c) || c == ' ');
     let words: Vec<&str> =
         if simple { line.split_whitespace().collect() } else { vec!["sh", "-c", line] };
-    let fixed = list(&words);
+    let fixed = list_literal(&words);
     let found = findings
         .report(&item, format!("the whole of this `{name}` is taken for the name of a program"));
     found.help(format!("write `{fixed}`"));

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let help = "name one, unless the deployment fills it in";
     let title = container.title();
-    match container.image() {
+    match Field::<&str>::as_written(container.0, "image") {
         Field::Absent => {
             findings.missing(container.0, format!("{title} has no image")).help(help);
         }

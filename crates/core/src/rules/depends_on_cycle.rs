@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(depends_on) = container.depends_on().known() else { return };
-    let Some(name) = container.name().known().filter(|name| !(**name).is_empty()) else { return };
+    let Some(name) = container.name().known() else { return };
     let Some(cycle) = task.dependency_cycle(container) else { return };
     let targets: Vec<_> = cycle.iter().filter_map(|step| step.container_name().known()).collect();
     let message = match targets.as_slice() {

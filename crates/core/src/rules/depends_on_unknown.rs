@@ -19,7 +19,7 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
     let own = container.name().known().map(|name| *name);
     for dependency in container.depends_on().items() {
         let Some(name) = dependency.container_name().known() else { continue };
-        if (*name).is_empty() || names.contains(&*name) {
+        if names.contains(&*name) {
             continue;
         }
         let edit = findings.edit;

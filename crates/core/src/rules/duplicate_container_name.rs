@@ -12,9 +12,6 @@ pub(super) static RULE: Rule = Rule {
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let mut names: Vec<At<'_, &str>> = Vec::new();
     for name in task.containers().items().filter_map(|container| container.name().known()) {
-        if (*name).is_empty() {
-            continue;
-        }
         if let Some(first) = names.iter().find(|first| ***first == *name) {
             findings
                 .report(&name, format!("the name `{}` is taken by another container", *name))

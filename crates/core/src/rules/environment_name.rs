@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     for variable in container.environment().items() {
         let message = "an environment variable needs a name";
-        match variable.name() {
+        match Field::<&str>::as_written(variable.0, "name") {
             Field::Absent => {
                 findings.missing(variable.node, message).help("add `name`, or remove the entry");
             }

@@ -15,8 +15,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     let mut taken: Vec<_> = variables.map(|name| (name, "set here too")).collect();
     for secret in container.secrets().items() {
         let Some(name) = secret.name().known() else { continue };
-        let first = taken.iter().find(|(first, _)| **first == *name && !(*name).is_empty());
-        if let Some((first, label)) = first {
+        if let Some((first, label)) = taken.iter().find(|(first, _)| **first == *name) {
             findings
                 .report(
                     &name,

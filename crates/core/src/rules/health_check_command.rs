@@ -21,7 +21,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         found.help("write what to run: `[\"CMD-SHELL\", \"curl -f http://localhost/\"]`");
         return;
     }
-    let fixed = list(&fixed);
+    let fixed = list_literal(&fixed);
     found.help(format!("write `{fixed}`"));
     found.fix(Safety::Unsafe, "write it so", edit.set(command.node, &fixed));
 }

@@ -16,9 +16,9 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let name = &member.key.name;
         let (message, help) = match stray(shape.kind, violation, member) {
             Stray::Misplaced(home) => {
-                let home = match home.last() {
+                let home = match home.last().map(String::as_str) {
                     None => "the top level of the document".to_owned(),
-                    Some(&"containerDefinitions") => "a container definition".to_owned(),
+                    Some("containerDefinitions") => "a container definition".to_owned(),
                     Some(list) => format!("`{list}`"),
                 };
                 let object = violation.object(shape.kind);

@@ -28,6 +28,7 @@ mod depends_on_cycle;
 mod depends_on_exit;
 mod depends_on_healthy;
 mod depends_on_unknown;
+mod deployment_percent;
 mod describe_only_field;
 mod describe_output;
 mod duplicate_container_name;
@@ -72,6 +73,7 @@ mod image_reference;
 mod image_tag;
 mod inference_accelerator;
 mod json_comment;
+mod launch_type_and_strategy;
 mod links_unknown;
 mod list_length;
 mod log_mode;
@@ -224,6 +226,9 @@ pub static ALL: &[&Rule] = &[
     &unusual_secret_reference::RULE,
     &plaintext_secret::RULE,
     &aws_credentials::RULE,
+    // Services.
+    &launch_type_and_strategy::RULE,
+    &deployment_percent::RULE,
 ];
 
 /// A check, and all that is said about it.
@@ -315,7 +320,7 @@ mod prelude {
     }
 
     /// `words` as a JSON list, for edits.
-    pub(super) fn list<T: AsRef<str>>(words: &[T]) -> String {
+    pub(super) fn list_literal<T: AsRef<str>>(words: &[T]) -> String {
         let words: Vec<String> = words.iter().map(|word| literal(word.as_ref())).collect();
         format!("[{}]", words.join(", "))
     }

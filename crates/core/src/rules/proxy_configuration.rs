@@ -19,6 +19,9 @@ const NEEDED: &[&[&str]] = &[
 ];
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    if Field::given(task.0, "proxyConfiguration").is_none() {
+        return;
+    }
     let Some(proxy) = task.proxy_configuration().known() else { return };
     match task.network_mode() {
         Field::Known(mode) if *mode != "awsvpc" => {
@@ -35,7 +38,6 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
         _ => {}
     }
     if let Some(name) = proxy.container_name().known()
-        && !(*name).is_empty()
         && task.knows_all_containers()
         && task.container(*name).is_none()
     {

@@ -12,7 +12,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     for secret in container.all_secrets() {
-        let Some(value) = secret.value_from().known() else { continue };
+        let Some(value) = Field::<&str>::as_written(secret.0, "valueFrom").known() else {
+            continue;
+        };
         if (*value).is_empty() {
             findings
                 .report(&value, "`valueFrom` is empty")

@@ -13,7 +13,10 @@ use ecslint_syntax::Node;
 use instance::Tree;
 use jsonschema::{PatternOptions, Validator};
 use serde_json::Value;
-use std::sync::LazyLock;
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 pub use stray::{Stray, stray};
 pub use violation::{Problem, Shape, Violation};
 
@@ -22,7 +25,14 @@ pub use violation::{Problem, Shape, Violation};
 pub struct Schema {
     value: Value,
     validator: Validator<Tree>,
+    homes: OnceLock<Homes>,
 }
+
+/// Names of fields, and the members that lead to the objects that have them.
+type Homes = HashMap<String, Vec<Vec<String>>>;
+
+/// Later violations add nothing.
+const MAX_VIOLATIONS: usize = 2000;
 
 static TASK_DEFINITION: LazyLock<Schema> =
     LazyLock::new(|| Schema::new(include_str!("../../../../schemas/task-definition.json")));
@@ -48,6 +58,7 @@ pub(crate) fn check<'a>(document: &Document, root: &'a Node<'a>) -> Shape<'a> {
     let schema = of(document.kind);
     let errors = schema.validator.iter_errors(root);
     let violations = errors.flat_map(|error| violation::of(&error, root, schema));
+    let violations = violations.take(MAX_VIOLATIONS);
     Shape {
         kind: document.kind,
         described: document.described,
@@ -62,7 +73,7 @@ impl Schema {
         let options = jsonschema::options_for::<Tree>();
         let options = options.with_pattern_options(PatternOptions::regex());
         let validator = options.build(&value).expect("a schema is valid");
-        Self { value, validator }
+        Self { value, validator, homes: OnceLock::new() }
     }
 
     /// The schema as published.
@@ -90,31 +101,34 @@ impl Schema {
         target.unwrap_or(schema)
     }
 
-    /// Where fields called `name` belong: the members that lead there, outermost first. The
-    /// shallowest places come first.
-    pub(crate) fn homes(&self, name: &str) -> Vec<Vec<&str>> {
-        let mut found = Vec::new();
-        let mut level = vec![(&self.value, Vec::new())];
-        while found.is_empty() && !level.is_empty() {
-            let mut next = Vec::new();
+    /// Where fields called `name` belong: the members that lead there, outermost first. Of several
+    /// places the shallowest.
+    pub(crate) fn homes(&self, name: &str) -> &[Vec<String>] {
+        let homes = self.homes.get_or_init(|| self.index());
+        homes.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn index(&self) -> Homes {
+        let mut homes = Homes::new();
+        let mut level: Vec<(&Value, Vec<String>)> = vec![(&self.value, Vec::new())];
+        while !level.is_empty() {
+            let (mut found, mut next) = (Homes::new(), Vec::new());
             for (schema, path) in level {
-                if let Some(Value::Object(properties)) = schema.get("properties") {
-                    if properties.contains_key(name) {
-                        found.push(path.clone());
-                    }
-                    for (key, child) in properties {
-                        next.push((
-                            self.resolve(child),
-                            [path.as_slice(), &[key.as_str()]].concat(),
-                        ));
-                    }
-                } else if let Some(items) = schema.get("items") {
-                    next.push((self.resolve(items), path));
+                for (name, child) in
+                    schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+                {
+                    found.entry(name.clone()).or_default().push(path.clone());
+                    let child = self.resolve(child);
+                    let inner = child.get("items").map_or(child, |items| self.resolve(items));
+                    next.push((inner, [path.as_slice(), std::slice::from_ref(name)].concat()));
                 }
+            }
+            for (name, places) in found {
+                homes.entry(name).or_insert(places);
             }
             level = next;
         }
-        found
+        homes
     }
 }
 

@@ -13,7 +13,7 @@ pub enum Stray {
     /// Only the other of CreateService and UpdateService takes it: the name of that operation.
     OtherOperation(&'static str),
     /// It is a field of another object: the members that lead there.
-    Misplaced(Vec<&'static str>),
+    Misplaced(&'static [String]),
     /// No ECS object has it; the field it resembles most.
     Unknown(Option<&'static str>),
 }
@@ -41,9 +41,8 @@ pub fn stray(kind: Kind, violation: &Violation<'_>, member: &Member<'_>) -> Stra
             return Stray::DescribeOnly;
         }
     }
-    let mut homes = root.homes(name);
-    if homes.len() == 1 {
-        return Stray::Misplaced(homes.swap_remove(0));
+    if let [home] = root.homes(name) {
+        return Stray::Misplaced(home);
     }
     Stray::Unknown(nearest(name, known()))
 }

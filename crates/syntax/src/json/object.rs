@@ -4,9 +4,13 @@ use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value, plac
 use std::{borrow::Cow, collections::HashMap};
 
 impl<'a> Parser<'a> {
-    /// Reads members up to and with the closing `}`.
-    pub(super) fn members(&mut self) -> Object<'a> {
+    /// Reads members up to and with the closing `}`. Where the cursor is `at_member`, it is taken
+    /// whatever its indentation says, so that each call gets ahead.
+    pub(super) fn members(&mut self, at_member: bool) -> Object<'a> {
         let mut object = Object::default();
+        if at_member {
+            self.member(&mut object);
+        }
         loop {
             self.lexer.skip_trivia();
             let Some(byte) = self.lexer.peek() else {

@@ -142,7 +142,8 @@ impl<'a> Parser<'a> {
     /// Reads the content of a container up to and with its closing bracket.
     pub(super) fn enclosed(&mut self, object: bool, bracket: Span, indent: usize) -> Value<'a> {
         self.open.push(Open { object, bracket, indent, column: None });
-        let value = if object { Value::Object(self.members()) } else { Value::Array(self.items()) };
+        let value =
+            if object { Value::Object(self.members(false)) } else { Value::Array(self.items()) };
         self.open.pop();
         value
     }
@@ -239,11 +240,12 @@ impl<'a> Parser<'a> {
         let key = Span::new(start, start + 1);
         self.lexer.error(key, "expected `{` before this member", |error| error);
         let indent = self.open.last().map_or(0, |open| open.indent);
-        let value = if self.open.len() < MAX_DEPTH {
-            self.enclosed(true, key, indent)
-        } else {
+        if self.open.len() >= MAX_DEPTH {
             return self.too_deep();
-        };
+        }
+        self.open.push(Open { object: true, bracket: key, indent, column: None });
+        let value = Value::Object(self.members(true));
+        self.open.pop();
         Node { span: Span { start: start as u32, end: self.lexer.last.end }, value }
     }
 

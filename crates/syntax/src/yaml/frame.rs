@@ -93,9 +93,10 @@ impl<'t> Frame<'t> {
         if self.map {
             shadow(&mut self.members, holes, errors);
         }
+        let open = self.open || self.members.iter().any(|member| member.key.unknown);
         let value = match (self.unknown, self.map) {
             (true, _) => Value::Unknown,
-            (_, true) => Value::Object(Object { members: self.members, open: self.open }),
+            (_, true) => Value::Object(Object { members: self.members, open }),
             _ => Value::Array(self.items),
         };
         Node { span, value }
