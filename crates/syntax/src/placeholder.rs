@@ -9,7 +9,11 @@ pub(crate) const MAX_LENGTH: usize = 256;
 
 /// Whether `text`, a value, holds a placeholder.
 pub(crate) fn found(text: &str) -> bool {
-    let seen = text.bytes().fold(0, |seen, byte| seen | CLASS[usize::from(byte)]);
+    hinted(text, text.bytes().fold(0, |seen, byte| seen | CLASS[usize::from(byte)]))
+}
+
+/// The same for a text of which [`CLASS`] says `seen` of its bytes together.
+pub(crate) fn hinted(text: &str, seen: u8) -> bool {
     seen & MARK != 0 && marked(text) || seen & WORD != 0 && words(text) || seen == M && asks(text)
 }
 
@@ -48,7 +52,7 @@ const WORD: u8 = 2;
 const M: u8 = 4;
 
 /// Which kinds of placeholder a byte hints at: most texts hint at none and are told in one pass.
-static CLASS: [u8; 256] = {
+pub(crate) static CLASS: [u8; 256] = {
     let mut class = [0; 256];
     let hints: [(&[u8], u8); 3] = [(b"${<%#.", MARK), (b"-xX", WORD), (b"mM", M)];
     let mut hint = 0;

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::schema::{Problem, Shape, Stray, stray};
+use crate::schema::{Problem, Shape, Stray};
 
 pub(super) static RULE: Rule = Rule {
     id: "describe-only-field",
@@ -13,9 +13,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     let mut members = Vec::new();
     for violation in &shape.violations {
-        let Problem::UnknownField(member) = violation.problem else { continue };
-        if matches!(stray(shape.kind, violation, member), Stray::DescribeOnly) {
-            members.push(member);
+        let Problem::UnknownField(member, stray) = &violation.problem else { continue };
+        if matches!(stray, Stray::DescribeOnly) {
+            members.push(*member);
         }
     }
     let [first, rest @ ..] = members.as_slice() else { return };

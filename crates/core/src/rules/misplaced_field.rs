@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::schema::{Problem, Shape, Stray, stray};
+use crate::schema::{Problem, Shape, Stray};
 
 pub(super) static RULE: Rule = Rule {
     id: "misplaced-field",
@@ -12,9 +12,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
-        let Problem::UnknownField(member) = violation.problem else { continue };
+        let Problem::UnknownField(member, stray) = &violation.problem else { continue };
         let name = &member.key.name;
-        let (message, help) = match stray(shape.kind, violation, member) {
+        let (message, help) = match stray {
             Stray::Misplaced(home) => {
                 let home = match home.last().map(String::as_str) {
                     None => "the top level of the document".to_owned(),

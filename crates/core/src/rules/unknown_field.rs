@@ -1,6 +1,6 @@
 use super::prelude::*;
 use crate::schema::Violation;
-use crate::schema::{Problem, Shape, Stray, stray};
+use crate::schema::{Problem, Shape, Stray};
 use ecslint_syntax::Member;
 
 pub(super) static RULE: Rule = Rule {
@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
-        let Problem::UnknownField(member) = violation.problem else { continue };
-        match stray(shape.kind, violation, member) {
+        let Problem::UnknownField(member, stray) = &violation.problem else { continue };
+        match stray {
             Stray::Spelling(known) => spelling(violation, member, known, findings),
             Stray::Unknown(nearest) => {
                 let object = violation.object(shape.kind);
-                unknown(&object, violation, member, nearest, findings);
+                unknown(&object, violation, member, *nearest, findings);
             }
             _ => {}
         }

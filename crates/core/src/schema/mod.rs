@@ -17,7 +17,7 @@ use std::{
     collections::HashMap,
     sync::{LazyLock, OnceLock},
 };
-pub use stray::{Stray, stray};
+pub use stray::Stray;
 pub use violation::{Problem, Shape, Violation};
 
 /// A JSON Schema and its validator.
@@ -57,7 +57,7 @@ pub fn of(kind: Kind) -> &'static Schema {
 pub(crate) fn check<'a>(document: &Document, root: &'a Node<'a>) -> Shape<'a> {
     let schema = of(document.kind);
     let errors = schema.validator.iter_errors(root);
-    let violations = errors.flat_map(|error| violation::of(&error, root, schema));
+    let violations = errors.flat_map(|error| violation::of(&error, root, document.kind, schema));
     let violations = violations.take(MAX_VIOLATIONS);
     Shape {
         kind: document.kind,
@@ -139,8 +139,10 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
         name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
     };
     let slip = plain(written);
-    let distances = known.into_iter().map(|name| (strsim::osa_distance(&slip, &plain(name)), name));
+    let limit = |name: &str| (slip.len().max(name.len()) / 3).min(4);
+    let likely =
+        known.into_iter().filter(|name| slip.len().abs_diff(name.len()) <= limit(name) + 2);
+    let distances = likely.map(|name| (strsim::osa_distance(&slip, &plain(name)), name));
     let (distance, name) = distances.min_by_key(|&(distance, _)| distance)?;
-    let limit = (slip.chars().count().max(name.len()) / 3).min(4);
-    (distance <= limit && distance < name.len()).then_some(name)
+    (distance <= limit(name) && distance < name.len()).then_some(name)
 }

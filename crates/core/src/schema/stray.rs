@@ -1,5 +1,5 @@
 //! What a member that the schema does not know may have been meant as.
-use super::{Violation, nearest};
+use super::nearest;
 use crate::{Kind, schema};
 use ecslint_syntax::Member;
 use serde_json::Value;
@@ -18,10 +18,15 @@ pub enum Stray {
     Unknown(Option<&'static str>),
 }
 
-/// Finds out what `member`, unknown to the object of `violation`, may be.
-pub fn stray(kind: Kind, violation: &Violation<'_>, member: &Member<'_>) -> Stray {
+/// Finds out what `member`, unknown to `schema`, may be.
+pub(super) fn stray(
+    kind: Kind,
+    at_root: bool,
+    schema: &'static Value,
+    member: &Member<'_>,
+) -> Stray {
     let name = member.key.name.as_ref();
-    let properties = violation.schema.get("properties").and_then(Value::as_object);
+    let properties = schema.get("properties").and_then(Value::as_object);
     let known = || properties.into_iter().flatten().map(|(name, _)| name.as_str());
     if let Some(spelling) = known().find(|known| same_letters(known, name)) {
         return Stray::Spelling(spelling);
@@ -30,7 +35,7 @@ pub fn stray(kind: Kind, violation: &Violation<'_>, member: &Member<'_>) -> Stra
     let task = kind == Kind::ContainerDefinitions;
     let root = schema::of(if task { Kind::TaskDefinition } else { kind });
     let facts = root.value().get("x-ecs");
-    if violation.path.is_empty() && !task {
+    if at_root && !task {
         let only = facts.and_then(|facts| facts.get("onlyIn")).and_then(Value::as_object);
         let other = only.into_iter().flatten().find(|(_, names)| lists(names, name));
         if let Some((operation, _)) = other {
@@ -52,9 +57,6 @@ fn lists(names: &Value, name: &str) -> bool {
 }
 
 fn same_letters(known: &str, written: &str) -> bool {
-    let letters = |text: &str| -> Vec<u8> {
-        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
-        letters.map(|byte| byte.to_ascii_lowercase()).collect()
-    };
-    letters(known) == letters(written)
+    let letters = written.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|byte| byte.to_ascii_lowercase()).eq(known.bytes().map(|b| b.to_ascii_lowercase()))
 }

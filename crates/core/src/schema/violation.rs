@@ -1,4 +1,4 @@
-use super::Schema;
+use super::{Schema, Stray, stray::stray};
 use crate::Kind;
 use ecslint_syntax::{Member, Node, Value};
 use jsonschema::{ValidationError, error::ValidationErrorKind};
@@ -33,8 +33,8 @@ pub struct Violation<'a> {
 
 /// The ways to violate a schema.
 pub enum Problem<'a> {
-    /// A member that the object does not have.
-    UnknownField(&'a Member<'a>),
+    /// A member that the object does not have, and what it may have been meant as.
+    UnknownField(&'a Member<'a>, Stray),
     /// A member that must be there.
     MissingField(String),
     /// Another type than this one.
@@ -120,6 +120,7 @@ impl<'a> Violation<'a> {
 pub(super) fn of<'a>(
     error: &ValidationError<'_>,
     root: &'a Node<'a>,
+    kind: Kind,
     schema: &'static Schema,
 ) -> Vec<Violation<'a>> {
     let path = steps(error.instance_path().as_str());
@@ -130,7 +131,12 @@ pub(super) fn of<'a>(
     let names = || path.iter().map(String::as_str);
     let Some(described) = schema.at(names()) else { return Vec::new() };
     let outer = schema.at(names().take(path.len().saturating_sub(1))).unwrap_or(described);
-    let problems = problems(error.kind(), node, described);
+    let problems = match error.kind() {
+        ValidationErrorKind::AdditionalProperties { .. } => {
+            unknown_fields(kind, path.is_empty(), node, described)
+        }
+        other => problem(other, node, described).into_iter().collect(),
+    };
     let violation = |problem| Violation {
         node,
         parent,
@@ -142,38 +148,44 @@ pub(super) fn of<'a>(
     problems.into_iter().map(violation).collect()
 }
 
-fn problems<'a>(
-    kind: &ValidationErrorKind,
+fn unknown_fields<'a>(
+    kind: Kind,
+    at_root: bool,
     node: &'a Node<'a>,
     schema: &'static Plain,
 ) -> Vec<Problem<'a>> {
+    let known = schema.get("properties").and_then(Plain::as_object);
+    let members = node.as_object().into_iter().flat_map(|object| object.live());
+    let unknown = members
+        .filter(|member| known.is_none_or(|known| !known.contains_key(member.key.name.as_ref())));
+    let unknown = unknown.take(super::MAX_VIOLATIONS);
+    unknown.map(|m| Problem::UnknownField(m, stray(kind, at_root, schema, m))).collect()
+}
+
+fn problem<'a>(
+    kind: &ValidationErrorKind,
+    node: &'a Node<'a>,
+    schema: &'static Plain,
+) -> Option<Problem<'a>> {
     use ValidationErrorKind as Kind;
     let open = node.as_object().is_some_and(|object| object.open);
-    match kind {
-        Kind::AdditionalProperties { unexpected } => {
-            let members = node.as_object().into_iter().flat_map(|object| object.live());
-            let unknown = members.filter(|m| unexpected.iter().any(|name| *name == m.key.name));
-            unknown.map(Problem::UnknownField).collect()
+    Some(match kind {
+        Kind::Required { property } if !open => {
+            Problem::MissingField(property.as_str()?.to_owned())
         }
-        Kind::Required { .. } if open => Vec::new(),
-        Kind::Required { property } => property
-            .as_str()
-            .map(|name| Problem::MissingField(name.to_owned()))
-            .into_iter()
-            .collect(),
         Kind::Type { .. } => {
             let expected = schema.get("type").and_then(Plain::as_str).unwrap_or("value");
             let null = matches!(node.value, Value::Null);
-            vec![if null { Problem::Null(expected) } else { Problem::WrongType(expected) }]
+            if null { Problem::Null(expected) } else { Problem::WrongType(expected) }
         }
-        Kind::Enum { .. } => vec![Problem::UnknownValue(strings(schema.get("enum")).collect())],
-        Kind::Minimum { .. } | Kind::Maximum { .. } => vec![Problem::OutOfRange],
+        Kind::Enum { .. } => Problem::UnknownValue(strings(schema.get("enum")).collect()),
+        Kind::Minimum { .. } | Kind::Maximum { .. } => Problem::OutOfRange,
         Kind::Pattern { .. } | Kind::MinLength { .. } | Kind::MaxLength { .. } => {
-            vec![Problem::Malformed]
+            Problem::Malformed
         }
-        Kind::MinItems { .. } | Kind::MaxItems { .. } => vec![Problem::Length],
-        _ => Vec::new(),
-    }
+        Kind::MinItems { .. } | Kind::MaxItems { .. } => Problem::Length,
+        _ => return None,
+    })
 }
 
 fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {

@@ -11,7 +11,10 @@ impl Parser<'_> {
     /// Whether the indentation says that the container being read has already ended: its closing
     /// bracket is missing.
     pub(super) fn dedented(&mut self) -> bool {
-        let Some(column) = self.lexer.column().filter(|_| self.indented) else { return false };
+        if !self.indented {
+            return false;
+        }
+        let Some(column) = self.lexer.column() else { return false };
         let closer = matches!(self.lexer.peek(), Some(b'}' | b']'));
         let Some((own, outer)) = self.open.split_last_mut() else { return false };
         if closer {

@@ -90,19 +90,20 @@ impl<'a> Lexer<'a> {
     /// Skips blanks and comments; says whether a line ended on the way.
     pub(super) fn skip_trivia(&mut self) -> bool {
         let line = self.line;
-        while let Some(byte) = self.peek() {
-            match byte {
-                b'\n' => {
+        loop {
+            let rest = &self.bytes[self.at..];
+            let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
+            self.at += blanks.count();
+            match self.peek() {
+                Some(b'\n') => {
                     self.at += 1;
                     self.line = self.at;
                 }
-                b' ' | b'\t' | b'\r' => self.at += 1,
-                b'/' if matches!(self.peek_next(), Some(b'/' | b'*')) => self.comment(),
-                b'#' if self.peek_next() != Some(b'{') => self.comment(),
-                _ => break,
+                Some(b'/') if matches!(self.peek_next(), Some(b'/' | b'*')) => self.comment(),
+                Some(b'#') if self.peek_next() != Some(b'{') => self.comment(),
+                _ => return self.line != line,
             }
         }
-        self.line != line
     }
 
     fn comment(&mut self) {

@@ -110,7 +110,7 @@ impl<'a> Parser<'a> {
         let single = self.lexer.peek() == Some(b'\'');
         let text = self.lexer.string();
         self.check_quotes(single, text.closed, text.span);
-        let known = text.closed && !placeholder::found(&text.text);
+        let known = text.closed && !text.is_template();
         let value = if known { Value::String(text.text) } else { Value::Unknown };
         Node { span: text.span, value }
     }
@@ -197,17 +197,28 @@ impl<'a> Parser<'a> {
                 }
                 b'}' => self.surplus(),
                 b',' => self.stray_comma(),
-                b'"' if self.at_member() => match self.member_in_list() {
+                b':' => self.surplus(),
+                _ => match self.item() {
                     Some(item) => items.push(item),
                     None => return items,
                 },
-                b':' => self.surplus(),
-                _ => {
-                    items.push(self.value(None));
-                    self.comma(false);
-                }
             }
         }
+    }
+
+    /// Reads an item and its comma; nothing where a member shows that the list has ended.
+    fn item(&mut self) -> Option<Node<'a>> {
+        let (mark, text) = (self.lexer.mark(), self.lexer.peek() == Some(b'"'));
+        let item = self.value(None);
+        if text {
+            self.lexer.skip_trivia();
+            if self.lexer.peek() == Some(b':') {
+                self.lexer.rewind(mark);
+                return self.member_in_list();
+            }
+        }
+        self.comma(false);
+        Some(item)
     }
 
     /// Whether a string and a colon follow: the start of a member.

@@ -3,21 +3,24 @@ use super::lexer::Lexer;
 use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
 use std::borrow::Cow;
 
-/// Bytes that mean themselves in a string, wherever they stand.
-static PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        plain[byte] = false;
-        byte += 1;
-    }
+/// A byte that ends a run of plain ones in a string.
+const SPECIAL: u8 = 0x80;
+
+/// What each byte of a string hints at, and whether it is special, so that one pass tells both.
+static BYTES: [u8; 256] = {
+    let mut bytes = placeholder::CLASS;
     let special = b"\"'\\{}";
     let mut at = 0;
     while at < special.len() {
-        plain[special[at] as usize] = false;
+        bytes[special[at] as usize] |= SPECIAL;
         at += 1;
     }
-    plain
+    let mut control = 0;
+    while control < 0x20 {
+        bytes[control] |= SPECIAL;
+        control += 1;
+    }
+    bytes
 };
 
 /// A string as read.
@@ -26,6 +29,18 @@ pub(super) struct Text<'a> {
     pub(super) span: Span,
     /// Its closing quote is there.
     pub(super) closed: bool,
+    /// What its bytes hint at together.
+    seen: u8,
+}
+
+impl Text<'_> {
+    /// Whether it holds a placeholder.
+    pub(super) fn is_template(&self) -> bool {
+        match &self.text {
+            Cow::Borrowed(text) => placeholder::hinted(text, self.seen),
+            Cow::Owned(text) => placeholder::found(text),
+        }
+    }
 }
 
 impl<'a> Lexer<'a> {
@@ -35,9 +50,14 @@ impl<'a> Lexer<'a> {
         let mut at = open + 1;
         let mut owned: Option<String> = None;
         let mut copied = at;
-        let mut template = None;
+        let (mut template, mut seen) = (None, 0);
         let closed = loop {
-            while self.bytes.get(at).is_some_and(|&byte| PLAIN[usize::from(byte)]) {
+            while let Some(&byte) = self.bytes.get(at) {
+                seen |= BYTES[usize::from(byte)];
+                if seen & SPECIAL != 0 {
+                    seen &= !SPECIAL;
+                    break;
+                }
                 at += 1;
             }
             match self.bytes.get(at) {
@@ -72,7 +92,7 @@ impl<'a> Lexer<'a> {
             None => Cow::Borrowed(tail),
         };
         let span = self.take(if closed { end + 1 } else { end });
-        Text { text, span, closed }
+        Text { text, span, closed, seen }
     }
 
     /// Whether the quote at `at` belongs to a template (`{{ must_env "X" }}`) rather than ending
