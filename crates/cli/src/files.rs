@@ -157,7 +157,7 @@ impl Input {
     /// Reads it, up to the size that the linter takes.
     pub(crate) fn read(&self) -> Result<Content, Unreadable> {
         let content = match &self.from {
-            From::Stdin => read(io::stdin().lock()),
+            From::Stdin => read(io::stdin().lock(), 0),
             From::Named(path) | From::Found(path) => open(path),
         };
         content.map_err(|error| Unreadable::new(self.name.clone(), &error))
@@ -169,14 +169,16 @@ fn open(path: &Path) -> io::Result<Content> {
     let metadata = file.metadata()?;
     match usize::try_from(metadata.len()) {
         Ok(size) if metadata.is_file() && size > MAX_BYTES => Ok(Content::TooLarge(size)),
-        Ok(_) => read(file),
+        Ok(size) => read(file, if metadata.is_file() { size } else { 0 }),
         Err(_) => Ok(Content::TooLarge(usize::MAX)),
     }
 }
 
-fn read(mut from: impl Read) -> io::Result<Content> {
+/// Reads what is there; `size` is how much that probably is.
+fn read(mut from: impl Read, size: usize) -> io::Result<Content> {
     let limit = MAX_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
+    // With room to spare the end is seen without growing.
+    let mut bytes = Vec::with_capacity(size + 64);
     from.by_ref().take(limit).read_to_end(&mut bytes)?;
     if bytes.len() <= MAX_BYTES {
         return Ok(Content::Bytes(bytes));

@@ -1,11 +1,12 @@
 //! Lints files in parallel and shows what was found in a stable order.
 use crate::{
     args::{Format, Lint},
-    files,
+    files::{self, Input, Unreadable},
     linter::{Linter, Outcome},
     terminal::Terminal,
     words::in_words,
 };
+use ecslint_core::{Kind, schema};
 use ecslint_report::{Reporter, Summary, concise::Concise, full::Full, json::Json};
 use rayon::prelude::*;
 use std::{
@@ -26,7 +27,7 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     let linter = Linter::new(args, reporter.as_ref())?;
     let here = [PathBuf::from(".")];
     let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
-    let (inputs, missing) = files::inputs(paths, &args.stdin_filename);
+    let (inputs, missing) = inputs(paths, &args.stdin_filename);
     let outcomes: Vec<Outcome> = if inputs.len() < FEW {
         inputs.iter().map(|input| linter.run(input)).collect()
     } else {
@@ -53,6 +54,16 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
         terminal.say(&in_words(&summary));
     }
     Ok(code)
+}
+
+/// Finds the inputs. A folder takes a while to walk, in which another thread can get the schema of
+/// task definitions ready.
+fn inputs(paths: &[PathBuf], stdin: &str) -> (Vec<Input>, Vec<Unreadable>) {
+    let find = || files::inputs(paths, stdin);
+    if paths.iter().any(|path| path.is_dir()) {
+        return rayon::join(find, || schema::of(Kind::TaskDefinition)).0;
+    }
+    find()
 }
 
 fn code(outcomes: &[Outcome], args: &Lint) -> ExitCode {

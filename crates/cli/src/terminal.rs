@@ -34,7 +34,7 @@ impl Terminal {
 
     /// Standard output. What is written to it is coloured where [`Self::color`] says so.
     pub(crate) fn out(&self) -> Box<dyn Write> {
-        let stdout = io::stdout().lock();
+        let stdout = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
         if self.color { Box::new(AutoStream::always(stdout)) } else { Box::new(stdout) }
     }
 

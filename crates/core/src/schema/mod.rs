@@ -84,7 +84,17 @@ impl Schema {
     /// The part of the schema that describes the value at `path`, names and indices from the root
     /// of a document.
     pub fn at<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<&Value> {
-        path.into_iter().try_fold(&self.value, |schema, name| self.child(schema, name))
+        self.around(path).map(|(_, schema)| schema)
+    }
+
+    /// The same, with the part that describes what holds the value.
+    pub(crate) fn around<'p>(
+        &self,
+        path: impl IntoIterator<Item = &'p str>,
+    ) -> Option<(&Value, &Value)> {
+        let mut path = path.into_iter();
+        let root = (&self.value, &self.value);
+        path.try_fold(root, |(_, schema), name| Some((schema, self.child(schema, name)?)))
     }
 
     fn child<'s>(&'s self, schema: &'s Value, name: &str) -> Option<&'s Value> {
@@ -97,8 +107,8 @@ impl Schema {
 
     fn resolve<'s>(&'s self, schema: &'s Value) -> &'s Value {
         let target = schema.get("$ref").and_then(Value::as_str);
-        let target = target.and_then(|target| self.value.pointer(target.strip_prefix('#')?));
-        target.unwrap_or(schema)
+        let name = target.and_then(|target| target.strip_prefix("#/$defs/"));
+        name.and_then(|name| self.value.get("$defs")?.get(name)).unwrap_or(schema)
     }
 
     /// Where fields called `name` belong: the members that lead there, outermost first. Of several

@@ -128,9 +128,8 @@ pub(super) fn of<'a>(
     if node.is_unknown() {
         return Vec::new();
     }
-    let names = || path.iter().map(String::as_str);
-    let Some(described) = schema.at(names()) else { return Vec::new() };
-    let outer = schema.at(names().take(path.len().saturating_sub(1))).unwrap_or(described);
+    let names = path.iter().map(String::as_str);
+    let Some((outer, described)) = schema.around(names) else { return Vec::new() };
     let problems = match error.kind() {
         ValidationErrorKind::AdditionalProperties { .. } => {
             unknown_fields(kind, path.is_empty(), node, described)
@@ -195,7 +194,11 @@ fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {
 /// The steps of an RFC 6901 pointer.
 fn steps(pointer: &str) -> Vec<String> {
     let steps = pointer.split('/').skip(1);
-    steps.map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
+    let plain = |step: &str| match step.contains('~') {
+        true => step.replace("~1", "/").replace("~0", "~"),
+        false => step.to_owned(),
+    };
+    steps.map(plain).collect()
 }
 
 /// The node at `path` and the node that holds it.

@@ -6,6 +6,8 @@ use super::report;
 use crate::{ErrorKind, SyntaxError};
 
 const MAX_REPAIRS: usize = 30;
+/// Further faults are not worth choosing for: the line that breaks is given up.
+const MAX_CHOICES: usize = 6;
 /// How many bytes are parsed for the sake of recovery before it gives up.
 const MAX_WORK: usize = 32 << 20;
 
@@ -23,7 +25,7 @@ pub(super) fn parse<'a>(
 ) -> Built<'a> {
     let mut built = attempt(text, &patches);
     let mut work = 0;
-    for _ in 0..MAX_REPAIRS {
+    for round in 0..MAX_REPAIRS {
         let Some(stop) = built.stop.clone() else { break };
         if stop.kind == granit_parser::ErrorKind::RecursionLimitExceeded {
             // Reading ahead, the parser may meet its limit before the tree meets its own.
@@ -31,6 +33,9 @@ pub(super) fn parse<'a>(
                 errors.push(build::too_deep(text, stop.at));
             }
             break;
+        }
+        if round == MAX_CHOICES {
+            work = work.max(MAX_TRIES);
         }
         let best = choose(text, &patches, &built, &mut work);
         if !best.as_ref().is_some_and(|(repair, ..)| repair.silent) {
