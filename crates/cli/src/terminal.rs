@@ -34,8 +34,10 @@ impl Terminal {
 
     /// Standard output. What is written to it is coloured where [`Self::color`] says so.
     pub(crate) fn out(&self) -> Box<dyn Write> {
-        let stdout = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
-        if self.color { Box::new(AutoStream::always(stdout)) } else { Box::new(stdout) }
+        let stdout = io::stdout().lock();
+        let out: Box<dyn Write> =
+            if self.color { Box::new(AutoStream::always(stdout)) } else { Box::new(stdout) };
+        Box::new(io::BufWriter::with_capacity(1 << 16, out))
     }
 
     /// Says on standard error why something could not be done.
