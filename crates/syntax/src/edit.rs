@@ -132,13 +132,20 @@ impl<'a> Editor<'a> {
         edits.into_iter().map(|span| Edit { span, text: String::new() }).collect()
     }
 
-    /// Whether more than blanks and commas stands in `span` outside the removed `values`.
+    /// Whether more than blanks and commas stands in `span` between the removed `values`, which are
+    /// in the order of the text.
     fn loses_comment(&self, span: Span, values: &[Span]) -> bool {
-        let inside = |at: u32| values.iter().any(|value| value.start <= at && at < value.end);
-        let bytes = self.text.as_bytes()[span.range()].iter().zip(span.start..);
-        bytes
-            .into_iter()
-            .any(|(&byte, at)| !inside(at) && !byte.is_ascii_whitespace() && byte != b',')
+        let inside = &values[values.partition_point(|value| value.end <= span.start)..];
+        let inside = inside.iter().take_while(|value| value.start < span.end);
+        let mut at = span.start;
+        for value in inside.copied().chain([Span { start: span.end, end: span.end }]) {
+            let gap = self.quote(Span { start: at, end: value.start.max(at) });
+            if gap.bytes().any(|byte| !byte.is_ascii_whitespace() && byte != b',') {
+                return true;
+            }
+            at = value.end;
+        }
+        false
     }
 
     /// In YAML a member goes with its whole lines. One that shares a line with something else, or

@@ -25,8 +25,8 @@ const BLOCK: usize = 1024;
 impl<'a> Lines<'a> {
     /// Indexes `text`; a line ends after `\n`.
     pub fn new(text: &'a str) -> Self {
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at as u32 + 1)).collect();
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        let starts = std::iter::once(0).chain(ends.map(|at| at as u32 + 1)).collect();
         let blocks = text.as_bytes().chunks(BLOCK).scan(0, |count, block| {
             let before = *count;
             *count += characters(block);
@@ -39,7 +39,12 @@ impl<'a> Lines<'a> {
     pub fn position(&self, offset: u32) -> Position {
         let offset = offset.min(self.text.len() as u32);
         let line = self.index(offset);
-        let column = self.before(offset) - self.before(self.starts[line]);
+        let start = self.starts[line];
+        let column = if offset - start <= BLOCK as u32 {
+            characters(&self.text.as_bytes()[start as usize..offset as usize])
+        } else {
+            self.before(offset) - self.before(start)
+        };
         Position { line: line as u32 + 1, column: column + 1 }
     }
 

@@ -153,6 +153,6 @@ pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> O
     let likely =
         known.into_iter().filter(|name| slip.len().abs_diff(name.len()) <= limit(name) + 2);
     let distances = likely.map(|name| (strsim::osa_distance(&slip, &plain(name)), name));
-    let (distance, name) = distances.min_by_key(|&(distance, _)| distance)?;
+    let (distance, name) = distances.min()?;
     (distance <= limit(name) && distance < name.len()).then_some(name)
 }
