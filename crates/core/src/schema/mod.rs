@@ -14,6 +14,7 @@ use instance::Tree;
 use jsonschema::{PatternOptions, Validator};
 use serde_json::Value;
 use std::{
+    borrow::Cow,
     collections::HashMap,
     sync::{LazyLock, OnceLock},
 };
@@ -84,17 +85,17 @@ impl Schema {
     /// The part of the schema that describes the value at `path`, names and indices from the root
     /// of a document.
     pub fn at<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<&Value> {
-        self.around(path).map(|(_, schema)| schema)
+        self.around(path.into_iter().map(Cow::Borrowed)).map(|(_, schema)| schema)
     }
 
     /// The same, with the part that describes what holds the value.
     pub(crate) fn around<'p>(
         &self,
-        path: impl IntoIterator<Item = &'p str>,
+        path: impl IntoIterator<Item = Cow<'p, str>>,
     ) -> Option<(&Value, &Value)> {
         let mut path = path.into_iter();
         let root = (&self.value, &self.value);
-        path.try_fold(root, |(_, schema), name| Some((schema, self.child(schema, name)?)))
+        path.try_fold(root, |(_, schema), name| Some((schema, self.child(schema, &name)?)))
     }
 
     fn child<'s>(&'s self, schema: &'s Value, name: &str) -> Option<&'s Value> {

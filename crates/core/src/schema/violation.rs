@@ -3,6 +3,7 @@ use crate::Kind;
 use ecslint_syntax::{Member, Node, Value};
 use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value as Plain;
+use std::borrow::Cow;
 
 /// What is wrong with the shape of one document.
 pub struct Shape<'a> {
@@ -22,8 +23,8 @@ pub struct Violation<'a> {
     pub node: &'a Node<'a>,
     /// The object or list that holds it; the root holds itself.
     pub parent: &'a Node<'a>,
-    /// The names and indices that lead to it from the root.
-    pub path: Vec<String>,
+    /// The RFC 6901 pointer to it from the root of the document.
+    pub pointer: String,
     /// The part of the schema that describes it.
     pub schema: &'static Plain,
     pub(crate) parent_schema: &'static Plain,
@@ -53,14 +54,18 @@ pub enum Problem<'a> {
 
 impl<'a> Violation<'a> {
     /// Its key, when it is a member: the name as written.
-    pub fn name(&self) -> Option<&str> {
-        self.parent.as_object().and(self.path.last()).map(String::as_str)
+    pub fn name(&self) -> Option<Cow<'_, str>> {
+        self.parent.as_object().and_then(|_| steps(&self.pointer).last())
+    }
+
+    /// The last of the names that lead to it: its own, or that of the list it stands in.
+    fn last_name(&self) -> Option<Cow<'_, str>> {
+        steps(&self.pointer).filter(|step| step.parse::<usize>().is_err()).last()
     }
 
     /// What to call the value: its key in backticks, or that of the list it stands in.
     pub fn title(&self) -> String {
-        let named = self.path.iter().rev().find(|step| step.parse::<usize>().is_err());
-        match (self.name(), named) {
+        match (self.name(), self.last_name()) {
             (Some(name), _) => format!("`{name}`"),
             (None, Some(list)) => format!("an item of `{list}`"),
             (None, None) => "this value".to_owned(),
@@ -69,8 +74,7 @@ impl<'a> Violation<'a> {
 
     /// The field it stands in, in backticks, be it the value or an item of its list.
     pub fn field(&self) -> String {
-        let named = self.path.iter().rev().find(|step| step.parse::<usize>().is_err());
-        named.map_or("this list".to_owned(), |name| format!("`{name}`"))
+        self.last_name().map_or("this list".to_owned(), |name| format!("`{name}`"))
     }
 
     /// Its parent must have it.
@@ -86,12 +90,11 @@ impl<'a> Violation<'a> {
             Kind::ContainerDefinitions => "a container definition",
             Kind::Service | Kind::ServiceUpdate => "a service",
         };
-        let last = self.path.last().map(String::as_str);
-        match self.path.iter().rev().find(|step| step.parse::<usize>().is_err()) {
-            None => root.to_owned(),
-            Some(name) if name == "containerDefinitions" => "a container definition".to_owned(),
-            Some(name) if Some(name.as_str()) == last => format!("`{name}`"),
-            Some(list) => format!("an item of `{list}`"),
+        match (self.last_name().as_deref(), self.name().as_deref()) {
+            (None, _) => root.to_owned(),
+            (Some("containerDefinitions"), _) => "a container definition".to_owned(),
+            (Some(name), Some(own)) if name == own => format!("`{name}`"),
+            (Some(list), _) => format!("an item of `{list}`"),
         }
     }
 
@@ -123,23 +126,22 @@ pub(super) fn of<'a>(
     kind: Kind,
     schema: &'static Schema,
 ) -> Vec<Violation<'a>> {
-    let path = steps(error.instance_path().as_str());
-    let Some((parent, node)) = walk(root, &path) else { return Vec::new() };
+    let pointer = error.instance_path().as_str();
+    let Some((parent, node)) = walk(root, pointer) else { return Vec::new() };
     if node.is_unknown() {
         return Vec::new();
     }
-    let names = path.iter().map(String::as_str);
-    let Some((outer, described)) = schema.around(names) else { return Vec::new() };
+    let Some((outer, described)) = schema.around(steps(pointer)) else { return Vec::new() };
     let problems = match error.kind() {
         ValidationErrorKind::AdditionalProperties { .. } => {
-            unknown_fields(kind, path.is_empty(), node, described)
+            unknown_fields(kind, pointer.is_empty(), node, described)
         }
         other => problem(other, node, described).into_iter().collect(),
     };
     let violation = |problem| Violation {
         node,
         parent,
-        path: path.clone(),
+        pointer: pointer.to_owned(),
         schema: described,
         parent_schema: outer,
         problem,
@@ -192,21 +194,19 @@ fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {
 }
 
 /// The steps of an RFC 6901 pointer.
-fn steps(pointer: &str) -> Vec<String> {
-    let steps = pointer.split('/').skip(1);
-    let plain = |step: &str| match step.contains('~') {
-        true => step.replace("~1", "/").replace("~0", "~"),
-        false => step.to_owned(),
-    };
-    steps.map(plain).collect()
+fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    pointer.split('/').skip(1).map(|step| match step.contains('~') {
+        true => Cow::Owned(step.replace("~1", "/").replace("~0", "~")),
+        false => Cow::Borrowed(step),
+    })
 }
 
-/// The node at `path` and the node that holds it.
-fn walk<'a>(root: &'a Node<'a>, path: &[String]) -> Option<(&'a Node<'a>, &'a Node<'a>)> {
-    path.iter().try_fold((root, root), |(_, node), step| {
+/// The node at `pointer` and the node that holds it.
+fn walk<'a>(root: &'a Node<'a>, pointer: &str) -> Option<(&'a Node<'a>, &'a Node<'a>)> {
+    steps(pointer).try_fold((root, root), |(_, node), step| {
         let child = match &node.value {
             Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-            _ => node.get(step),
+            _ => node.get(&step),
         };
         Some((node, child?))
     })
