@@ -360,3 +360,21 @@ fn a_single_slip_keeps_nearly_the_whole_tree() {
     let mean = kept / 30.0;
     assert!(mean >= 98.5, "{mean:.2} % of the paths were kept, expected 98.5 %");
 }
+
+#[test]
+fn characters_of_any_width_survive_repairs() {
+    let broken =
+        "a:\n  redis:\n    image: redis\n   @      - 6379:6379\n    logging:\n      driver: x\n";
+    for character in ['é', '㏐', '\u{1F600}', '\u{feff}', '\u{85}', '\u{2028}'] {
+        for (at, _) in broken.char_indices() {
+            for text in [
+                format!("{}{character}{}", &broken[..at], &broken[at..]),
+                format!("{}{character}{}", &broken[..at], &broken[at + 1..]),
+            ] {
+                for error in ecslint_syntax::parse(&text, ecslint_syntax::Format::Yaml).errors {
+                    assert!(text.get(error.span.range()).is_some(), "{text:?}: {error:?}");
+                }
+            }
+        }
+    }
+}

@@ -109,7 +109,11 @@ impl Draft {
         let mut draft = Self { text: String::with_capacity(text.len() + 16), ..Self::default() };
         let mut done = 0;
         for patch in patches {
-            draft.text.push_str(&text[done..patch.range.start]);
+            // The parser counts columns in characters, so a patch may cut one: it takes it whole.
+            let at = text.floor_char_boundary(patch.range.start).max(done);
+            let end = text.ceil_char_boundary(patch.range.end).max(at);
+            let end = if patch.range.is_empty() { at } else { end };
+            draft.text.push_str(&text[done..at]);
             let start = draft.text.len();
             draft.text.push_str(&patch.text);
             let range = start..draft.text.len();
@@ -118,8 +122,8 @@ impl Draft {
                 Role::Opaque => draft.opaque.push(range.clone()),
                 Role::Hole(site) => draft.holes.push(Hole { range: range.clone(), site }),
             }
-            draft.places.push((range, patch.range.clone()));
-            done = patch.range.end;
+            draft.places.push((range, at..end));
+            done = end;
         }
         draft.text.push_str(&text[done..]);
         draft
