@@ -2,12 +2,9 @@
 //!
 //! To add one: write `my_rule.md` and `my_rule.rs` (copy a neighbour), add the `mod` line and the
 //! line in [`ALL`], then let `UPDATE=1 cargo test --test rules` write the output into the page.
-use crate::{
-    Findings, Severity,
-    lint::Syntax,
-    model::{Container, Service, TaskDefinition, Volume},
-    schema::Shape,
-};
+mod rule;
+
+pub use rule::{Category, Check, Rule};
 
 mod aws_credentials;
 mod awslogs_group;
@@ -89,6 +86,7 @@ mod null_value;
 mod out_of_range;
 mod plaintext_secret;
 mod port_mapping_without_port;
+mod port_protocol;
 mod port_range;
 mod proxy_configuration;
 mod reserved_environment_name;
@@ -150,6 +148,7 @@ pub static ALL: &[&Rule] = &[
     // Ports.
     &host_port_mismatch::RULE,
     &host_port_zero::RULE,
+    &port_protocol::RULE,
     &awsvpc_container_field::RULE,
     &port_mapping_without_port::RULE,
     &port_range::RULE,
@@ -230,79 +229,6 @@ pub static ALL: &[&Rule] = &[
     &launch_type_and_strategy::RULE,
     &deployment_percent::RULE,
 ];
-
-/// A check, and all that is said about it.
-pub struct Rule {
-    /// Its name everywhere: kebab-case, names the fault or the subject.
-    pub id: &'static str,
-    /// What its findings mean; decides their severity.
-    pub category: Category,
-    /// What holds when the rule is silent, in one line.
-    pub summary: &'static str,
-    /// The page of the AWS documentation that the rule rests on.
-    pub url: &'static str,
-    /// Why it matters, with examples that `tests/rules.rs` runs.
-    pub docs: &'static str,
-    /// The check.
-    pub check: Check,
-}
-
-/// What the findings of a rule mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Category {
-    /// AWS, its CLI or SDK refuses it, or the task surely cannot start.
-    Correctness,
-    /// AWS accepts it, but it is almost surely not meant.
-    Suspicious,
-    /// It works until something goes wrong.
-    Reliability,
-    /// It gives away more than it needs.
-    Security,
-    /// A matter of taste.
-    Style,
-}
-
-impl Category {
-    /// All categories, gravest first.
-    pub const ALL: [Self; 5] =
-        [Self::Correctness, Self::Suspicious, Self::Reliability, Self::Security, Self::Style];
-
-    /// Its name in options and configuration.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Correctness => "correctness",
-            Self::Suspicious => "suspicious",
-            Self::Reliability => "reliability",
-            Self::Security => "security",
-            Self::Style => "style",
-        }
-    }
-
-    /// How much its findings matter unless configured otherwise; nothing where they are off.
-    pub fn severity(self) -> Option<Severity> {
-        match self {
-            Self::Correctness => Some(Severity::Error),
-            Self::Suspicious | Self::Reliability | Self::Security => Some(Severity::Warning),
-            Self::Style => None,
-        }
-    }
-}
-
-/// How much of a document a rule looks at. The engine does the looping.
-pub enum Check {
-    /// The text: what the parser reported.
-    Syntax(fn(&Syntax, &mut Findings<'_>)),
-    /// The shape: what the JSON Schema reported.
-    Shape(fn(&Shape<'_>, &mut Findings<'_>)),
-    /// A task definition.
-    Task(fn(TaskDefinition<'_>, &mut Findings<'_>)),
-    /// Each container of a task definition.
-    Container(fn(Container<'_>, TaskDefinition<'_>, &mut Findings<'_>)),
-    /// Each volume of a task definition.
-    Volume(fn(Volume<'_>, TaskDefinition<'_>, &mut Findings<'_>)),
-    /// A service, to be created or updated.
-    Service(fn(Service<'_>, &mut Findings<'_>)),
-}
 
 /// The rule called `id`.
 pub fn find(id: &str) -> Option<&'static Rule> {

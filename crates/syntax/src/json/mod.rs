@@ -5,10 +5,13 @@
 //! nobody knows yet. Where brackets do not match, the indentation says which one is missing; it is
 //! asked only then, so that the layout of a sound file never matters.
 mod brackets;
+mod comma;
 mod lexer;
+mod list;
 mod object;
 mod parser;
 mod scalar;
+mod word;
 
 use crate::{Format, Parsed};
 use parser::Parser;

@@ -1,5 +1,5 @@
 //! Members, and the brackets that indentation finds missing.
-use super::{parser::Parser, scalar::excerpt};
+use super::{parser::Parser, word::excerpt};
 use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value, placeholder};
 use std::{borrow::Cow, collections::HashMap};
 

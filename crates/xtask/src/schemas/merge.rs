@@ -177,10 +177,12 @@ fn bounded(shape: Shape<'_>, schema: Value, least: &str, most: &str) -> Map<Stri
     schema
 }
 
-/// Lays `patch` over `schema`: objects merge, `required` grows, anything else is replaced.
+/// Lays `patch` over `schema`: objects merge, `required` grows, `null` takes a keyword away, anything
+/// else is replaced.
 fn apply(schema: &mut Map<String, Value>, patch: &Map<String, Value>) {
     for (key, value) in patch {
         match (schema.get_mut(key), value) {
+            (_, Value::Null) => drop(schema.remove(key)),
             (Some(Value::Object(old)), Value::Object(new)) => apply(old, new),
             (Some(Value::Array(old)), Value::Array(new)) if key == "required" => {
                 let added = new.iter().filter(|name| !old.contains(name)).cloned();

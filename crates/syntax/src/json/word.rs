@@ -1,0 +1,91 @@
+//! Numbers, literals and whatever else stands without quotes.
+use super::lexer::Lexer;
+use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
+
+impl<'a> Lexer<'a> {
+    /// Reads a number, a word or a placeholder that stands without quotes.
+    pub(super) fn bare(&mut self) -> (Value<'a>, Span) {
+        if let Some(length) = placeholder::bare(self.rest()) {
+            let mut span = self.take(self.at + length);
+            if self.peek().is_some_and(|byte| !b" \t\r\n\",:[]{}".contains(&byte)) {
+                span.end = self.skip_word().end;
+                self.last = span;
+            }
+            return (Value::Unknown, span);
+        }
+        let span = self.skip_word();
+        let word = span.slice(self.text);
+        match word {
+            "true" => (Value::Bool(true), span),
+            "false" => (Value::Bool(false), span),
+            "null" => (Value::Null, span),
+            _ => match number(word) {
+                Ok(number) => (Value::Number(number), span),
+                Err(problem) => {
+                    self.bad_word(word, span, problem);
+                    (Value::Unknown, span)
+                }
+            },
+        }
+    }
+
+    fn bad_word(&mut self, word: &str, span: Span, problem: Option<&str>) {
+        if let Some(problem) = problem {
+            return self.error(span, format!("`{word}` {problem}"), |error| error);
+        }
+        let spelled = match word.to_ascii_lowercase().as_str() {
+            "true" => Some("true"),
+            "false" => Some("false"),
+            "none" | "nil" | "null" | "undefined" => Some("null"),
+            _ => None,
+        };
+        let mut error = SyntaxError::new(
+            ErrorKind::Syntax,
+            span,
+            format!("expected a value, found `{}`", excerpt(word)),
+        );
+        if let Some(spelled) = spelled {
+            let edit = crate::Edit { span, text: spelled.to_owned() };
+            error = error
+                .help(format!("JSON spells it `{spelled}`"))
+                .fix(format!("write `{spelled}`"), vec![edit]);
+        } else {
+            error = error.help("text stands in double quotes");
+        }
+        self.error(span, error.message.clone(), |_| error);
+    }
+}
+
+/// A word short enough for a message.
+pub(super) fn excerpt(word: &str) -> String {
+    match word.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &word[..end]),
+        None => word.to_owned(),
+    }
+}
+
+/// The number that `word` spells; else what is wrong with it, if it is meant as one.
+fn number(word: &str) -> Result<Number, Option<&'static str>> {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    if digits.starts_with('+') || word.starts_with('+') || digits.starts_with('.') {
+        return Err(Some("is no JSON number: it starts with a digit or a minus"));
+    }
+    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+        return Err(None);
+    }
+    let count = digits.bytes().take_while(u8::is_ascii_digit).count();
+    if count > 1 && digits.starts_with('0') {
+        return Err(Some("is no JSON number: it has a leading zero"));
+    }
+    let integer = count == digits.len();
+    let value = word.parse::<f64>();
+    let grammar = digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte))
+        && !digits[count..].starts_with(".e")
+        && !digits[count..].starts_with(".E")
+        && !digits.ends_with('.');
+    match value {
+        Ok(value) if grammar && value.is_finite() => Ok(Number { value, integer }),
+        Ok(_) if grammar => Err(Some("is larger than any number AWS takes")),
+        _ => Err(Some("is no JSON number")),
+    }
+}
