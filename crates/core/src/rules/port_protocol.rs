@@ -25,7 +25,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
             found.fix(
                 safety,
                 format!("write `{lower}`"),
-                edit.set(protocol.node, &literal(&lower)),
+                edit.set(protocol.node, &literal(lower.as_str())),
             );
         }
     }
