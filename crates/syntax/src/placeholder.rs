@@ -14,7 +14,9 @@ pub(crate) fn found(text: &str) -> bool {
 
 /// The same for a text of which [`CLASS`] says `seen` of its bytes together.
 pub(crate) fn hinted(text: &str, seen: u8) -> bool {
-    seen & MARK != 0 && marked(text) || seen & WORD != 0 && words(text) || seen == M && asks(text)
+    seen & MARK != 0 && marked(text)
+        || seen & WORD != 0 && words(text)
+        || seen == M && asks_itself(text)
 }
 
 /// Whether `text`, a key, holds a placeholder. Words do not count: keys are rarely prose; nor does
@@ -113,41 +115,57 @@ fn word(text: &str) -> usize {
     text.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count()
 }
 
-/// Words that ask to be replaced, as whole words: `YOUR_BUCKET`, `ACCOUNT_ID`, `xxxxxxxx`.
+/// Words that ask to be replaced: `YOUR_BUCKET`, `ACCOUNT_ID`, `xxxxxxxx`.
 fn words(text: &str) -> bool {
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
-    let words = text.as_bytes().split(|&byte| !is_word(byte)).filter(|word| word.len() >= 4);
-    words.into_iter().any(|word| str::from_utf8(word).is_ok_and(asks))
-}
-
-fn asks(word: &str) -> bool {
-    let starts = |prefix: &str| {
-        word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-    };
-    match word.as_bytes().first().map_or(0, u8::to_ascii_lowercase) {
-        b'y' if starts("your_") || starts("your-") => true,
-        b'r' if starts("replace_")
-            || starts("replaced_")
-            || word.eq_ignore_ascii_case("replaceme") =>
-        {
-            true
+    let bytes = text.as_bytes();
+    let mut crosses = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        if matches!(byte, b'_' | b'-') && asks(&bytes[..at], &bytes[at + 1..]) {
+            return true;
         }
-        b'c' if starts("change_me") || starts("changeme") => true,
-        b't' if starts("todo_") => true,
-        _ => account(word) || crossed_out(word),
+        crosses = if byte.eq_ignore_ascii_case(&b'x') { crosses + 1 } else { 0 };
+        if crosses >= 4 && !continues(bytes.get(at + 1)) && !continues(before(bytes, at, crosses)) {
+            return true;
+        }
     }
+    false
 }
 
-/// `ACCOUNT_ID`, `aws_account_id`, `account-id`.
-fn account(word: &str) -> bool {
-    let tail = word.get(word.len().saturating_sub(10)..).unwrap_or_default();
-    tail.eq_ignore_ascii_case("account_id") || tail.eq_ignore_ascii_case("account-id")
+/// Whether a `_` or `-` between `start` and `end` joins words that ask: `your_…`, `account_id`.
+fn asks(start: &[u8], end: &[u8]) -> bool {
+    // Nearly all joints are told by the letter before them.
+    if !start.last().is_some_and(|last| b"rdeotRDEOT".contains(last)) {
+        return false;
+    }
+    let letters = start.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let word = &start[start.len() - letters..];
+    let is = |name: &str| word.eq_ignore_ascii_case(name.as_bytes());
+    let then = |name: &str| {
+        let next = end.get(..name.len());
+        next.is_some_and(|next| next.eq_ignore_ascii_case(name.as_bytes()))
+            && !continues(end.get(name.len()))
+    };
+    is("your")
+        || is("replace")
+        || is("replaced")
+        || is("todo")
+        || is("changeme")
+        || is("replaceme")
+        || is("change") && then("me")
+        || is("account") && then("id")
 }
 
-/// `xxxxxxxx`, `sg-xxxxxxxx`: at least four x in a row and nothing else but a prefix.
-fn crossed_out(word: &str) -> bool {
-    let tail = word.rsplit(['-', '_']).next().unwrap_or_default();
-    tail.len() >= 4 && tail.bytes().all(|byte| byte.eq_ignore_ascii_case(&b'x'))
+/// `CHANGEME`, `ReplaceMe`.
+fn asks_itself(text: &str) -> bool {
+    text.eq_ignore_ascii_case("changeme") || text.eq_ignore_ascii_case("replaceme")
+}
+
+fn before(bytes: &[u8], at: usize, run: usize) -> Option<&u8> {
+    (at + 1).checked_sub(run + 1).and_then(|before| bytes.get(before))
+}
+
+fn continues(byte: Option<&u8>) -> bool {
+    byte.is_some_and(u8::is_ascii_alphanumeric)
 }
 
 #[cfg(test)]
