@@ -44,7 +44,8 @@ fn the_contract_holds() {
         fs::write(&golden, &found).expect("the golden file can be written");
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();
-    assert!(found == expected, "{found}\nif this is meant, run UPDATE=1 cargo test --test json");
+    let expected: Value = serde_json::from_str(&expected).expect("the golden file is JSON");
+    assert!(value == expected, "{found}\nif this is meant, run UPDATE=1 cargo test --test json");
 }
 
 /// What a rule says may be worded better any day; that it is a text is the contract.
