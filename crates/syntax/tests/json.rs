@@ -9,6 +9,7 @@ fn json(text: &str) -> Parsed<'_> {
 
 /// Every RFC 6901 pointer into the tree.
 fn paths(node: &Node<'_>, at: &str, list: &mut Vec<String>) {
+    assert!(node.span.start <= node.span.end, "{at}: {:?}", node.span);
     list.push(at.to_owned());
     match &node.value {
         Value::Object(object) => {
@@ -103,6 +104,16 @@ fn a_missing_brace_is_blamed_where_the_indentation_shows_it() {
     assert_eq!(parsed.errors[0].message, "expected `}`");
     let (label, _) = parsed.errors[0].label.as_ref().expect("the open bracket is labelled");
     assert_eq!(text[..label.range().start].matches('\n').count(), 1, "on line 2");
+}
+
+#[test]
+fn members_without_a_brace_are_taken_wherever_they_stand() {
+    let text = "{\n  \"k\": 1,\n          \"x\": [{\n \"a\":\n  \"b\": 1\n}]}\n";
+    let found = pointers(text);
+    assert!(
+        found.contains(&"/k".to_owned()) && found.contains(&"/x/0/a/b".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
