@@ -10,7 +10,8 @@ fuzz_target!(|data: (&[u8], bool)| {
     config.named = true;
     let analysis = analyze(&source, &config);
     for found in &analysis.diagnostics {
-        let spans = found.labels.iter().map(|label| label.span).chain([found.primary, found.subject]);
+        let spans =
+            found.labels.iter().map(|label| label.span).chain([found.primary, found.subject]);
         for span in spans {
             assert!(source.text.get(span.range()).is_some(), "{found:?}");
         }

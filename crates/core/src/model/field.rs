@@ -110,11 +110,6 @@ impl<'a, T> Field<'a, T> {
         matches!(self, Self::Absent)
     }
 
-    /// Set, or perhaps set.
-    pub fn may_be_set(&self) -> bool {
-        !self.is_absent()
-    }
-
     /// Known, and equal to `value`.
     pub fn is(&self, value: T) -> bool
     where
