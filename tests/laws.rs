@@ -4,7 +4,7 @@ mod print;
 mod support;
 
 use ecslint_core::{
-    Config, Diagnostic, Safety, Source, analyze, fix, pointer,
+    Diagnostic, Safety, Source, analyze, fix, pointer,
     syntax::{Edit, ErrorKind, Node, Span, Value, apply},
 };
 use std::collections::BTreeSet;
@@ -42,7 +42,7 @@ fn all() -> impl Iterator<Item = Specimen> {
 }
 
 fn lint(name: &str, text: &str) -> Vec<Diagnostic> {
-    analyze(&Source::new(name, text), &Config::default()).diagnostics
+    analyze(&Source::new(name, text), &support::everything()).diagnostics
 }
 
 /// Rules about the text rather than what it says.
@@ -66,7 +66,7 @@ type Places = BTreeSet<(&'static str, String)>;
 /// Findings by rule and place in the tree, so that texts of different layout compare.
 fn places(name: &str, text: &str) -> Places {
     let source = Source::new(name, text);
-    let analysis = analyze(&source, &Config::default());
+    let analysis = analyze(&source, &support::everything());
     let place = |found: &Diagnostic| (found.rule, pointer(&analysis.root, found.subject));
     analysis.diagnostics.iter().map(place).collect()
 }
@@ -75,7 +75,7 @@ fn places(name: &str, text: &str) -> Places {
 /// the rest of them.
 fn all_places(name: &str, text: &str) -> Places {
     let source = Source::new(name, text);
-    let analysis = analyze(&source, &Config::default());
+    let analysis = analyze(&source, &support::everything());
     let spans = |found: &Diagnostic| {
         let labels: Vec<Span> = found.labels.iter().map(|label| label.span).collect();
         let places = labels.into_iter().chain([found.subject]);
@@ -108,7 +108,7 @@ fn unknown_is_silent() {
         let before = all_places(&name, &text);
         let source = Source::new(name.as_str(), text.as_str());
         let mut spans = Vec::new();
-        scalars(&analyze(&source, &Config::default()).root, &mut spans);
+        scalars(&analyze(&source, &support::everything()).root, &mut spans);
         for span in sample(&spans, count) {
             let edit = Edit { span, text: "\"${UNKNOWN}\"".to_owned() };
             let replaced = apply(&text, &[edit]);
@@ -128,7 +128,7 @@ fn unknown_is_silent() {
 fn formats_agree() {
     for Specimen { name, text } in all() {
         let source = Source::new(name.as_str(), text.as_str());
-        let analysis = analyze(&source, &Config::default());
+        let analysis = analyze(&source, &support::everything());
         if analysis.documents.is_empty()
             || analysis.diagnostics.iter().any(|d| d.rule == "unreadable-file")
         {
@@ -161,9 +161,9 @@ fn fixes_heal() {
             assert!(left < had, "{name}: `{}` does not mend `{}`", fix.title, found.message);
         }
         let source = Source::new(name.as_str(), text.as_str());
-        let fixed = fix(&source, &Config::default(), Safety::Safe);
+        let fixed = fix(&source, &support::everything(), Safety::Safe);
         let again =
-            fix(&Source::new(name.as_str(), fixed.as_str()), &Config::default(), Safety::Safe);
+            fix(&Source::new(name.as_str(), fixed.as_str()), &support::everything(), Safety::Safe);
         assert_eq!(fixed, again, "{name}: fixes do not settle");
     }
 }

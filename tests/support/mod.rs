@@ -56,17 +56,24 @@ pub(crate) fn blocks(page: &str) -> Vec<Block> {
 
 /// Every example of every page: the rule, its block.
 pub(crate) fn examples() -> Vec<(&'static str, Block)> {
-    let of = |rule: &&'static rules::Rule| -> Vec<_> {
+    let of = |rule: &'static rules::Rule| -> Vec<_> {
         let examples = blocks(rule.docs).into_iter().filter(|block| !block.role.is_empty());
         examples.map(|block| (rule.id, block)).collect()
     };
-    rules::ALL.iter().flat_map(of).collect()
+    rules::all().flat_map(of).collect()
 }
 
 /// A configuration in which only `rule` runs.
 pub(crate) fn only(rule: &str) -> Config {
     let mut config = Config::default();
     config.select([rule]).expect("the rule exists");
+    config
+}
+
+/// A configuration in which every rule runs, those that are off by default too.
+pub(crate) fn everything() -> Config {
+    let mut config = Config::default();
+    config.select(rules::Category::ALL.map(rules::Category::name)).expect("these are categories");
     config
 }
 

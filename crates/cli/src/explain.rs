@@ -39,9 +39,9 @@ fn category(name: &str) -> Option<Category> {
 
 fn page(rule: &Rule) -> String {
     let category = rule.category.name();
-    let severity = match rule.category.severity() {
-        Some(severity) => severity.to_string(),
-        None => "off unless selected".to_owned(),
+    let severity = match on_request(rule) {
+        false => rule.category.severity().to_string(),
+        true => format!("{}, off until selected", rule.category.severity()),
     };
     let docs = rule.docs.trim();
     format!(
@@ -50,15 +50,20 @@ fn page(rule: &Rule) -> String {
     )
 }
 
+fn on_request(rule: &Rule) -> bool {
+    rules::ON_REQUEST.iter().any(|other| other.id == rule.id)
+}
+
 fn list(wanted: impl Fn(&Rule) -> bool) -> String {
-    let rules = || rules::ALL.iter().filter(|rule| wanted(rule));
+    let rules = || rules::all().filter(|rule| wanted(rule));
     let ids = rules().map(|rule| rule.id.len()).max().unwrap_or(0);
     let categories = Category::ALL.map(|category| category.name().len());
     let categories = categories.into_iter().max().unwrap_or(0);
     rules().fold(String::new(), |mut text, rule| {
         let (id, category) = (rule.id, rule.category.name());
+        let off = if on_request(rule) { " (off until selected)" } else { "" };
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{id:ids$}  {category:categories$}  {}", rule.summary);
+        let _ = writeln!(text, "{id:ids$}  {category:categories$}  {}{off}", rule.summary);
         text
     })
 }

@@ -6,7 +6,7 @@ use crate::{
 /// Which rules run, and how much their findings matter.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// One level a rule, in the order of [`rules::ALL`].
+    /// One level a rule, in the order of [`rules::all`].
     levels: Vec<Option<Severity>>,
     /// The user named this very text, so faults that keep it from being recognised as ECS are
     /// reported too.
@@ -29,7 +29,8 @@ fn suggest(name: &Option<&'static str>) -> String {
 
 impl Default for Config {
     fn default() -> Self {
-        let levels = rules::ALL.iter().map(|rule| rule.category.severity()).collect();
+        let on = rules::DEFAULT.iter().map(|rule| Some(rule.category.severity()));
+        let levels = on.chain(rules::ON_REQUEST.iter().map(|_| None)).collect();
         Self { levels, named: false }
     }
 }
@@ -43,10 +44,10 @@ impl Config {
         &mut self,
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
-        let mut levels = vec![None; rules::ALL.len()];
+        let mut levels = vec![None; self.levels.len()];
         for name in names {
-            for (level, rule) in levels.iter_mut().zip(rules::ALL).filter(matching(name)?) {
-                *level = rule.category.severity().or(Some(Severity::Warning));
+            for (level, rule) in levels.iter_mut().zip(rules::all()).filter(matching(name)?) {
+                *level = Some(rule.category.severity());
             }
         }
         self.levels = levels;
@@ -62,7 +63,7 @@ impl Config {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
         for name in names {
-            for (level, _) in self.levels.iter_mut().zip(rules::ALL).filter(matching(name)?) {
+            for (level, _) in self.levels.iter_mut().zip(rules::all()).filter(matching(name)?) {
                 *level = None;
             }
         }
@@ -71,17 +72,17 @@ impl Config {
 
     /// The rules that run, with the severity of their findings.
     pub(crate) fn active(&self) -> impl Iterator<Item = (&'static Rule, Severity)> {
-        let rules = rules::ALL.iter().zip(&self.levels);
-        rules.filter_map(|(rule, level)| Some((*rule, (*level)?)))
+        let rules = rules::all().zip(&self.levels);
+        rules.filter_map(|(rule, level)| Some((rule, (*level)?)))
     }
 }
 
-type Entry<'a> = (&'a mut Option<Severity>, &'static &'static Rule);
+type Entry<'a> = (&'a mut Option<Severity>, &'static Rule);
 
 fn matching(name: &str) -> Result<impl FnMut(&Entry<'_>) -> bool + use<'_>, UnknownRule> {
     let category = Category::ALL.into_iter().find(|category| category.name() == name);
     if category.is_none() && rules::find(name).is_none() {
-        let known = rules::ALL.iter().map(|rule| rule.id);
+        let known = rules::all().map(|rule| rule.id);
         let known = known.chain(Category::ALL.map(Category::name));
         let suggestion = crate::schema::nearest(name, known);
         return Err(UnknownRule { name: name.to_owned(), suggestion });

@@ -33,14 +33,12 @@ pub enum Category {
     Reliability,
     /// It gives away more than it needs.
     Security,
-    /// A matter of taste.
-    Style,
 }
 
 impl Category {
     /// All categories, gravest first.
-    pub const ALL: [Self; 5] =
-        [Self::Correctness, Self::Suspicious, Self::Reliability, Self::Security, Self::Style];
+    pub const ALL: [Self; 4] =
+        [Self::Correctness, Self::Suspicious, Self::Reliability, Self::Security];
 
     /// Its name in options and configuration.
     pub fn name(self) -> &'static str {
@@ -49,16 +47,14 @@ impl Category {
             Self::Suspicious => "suspicious",
             Self::Reliability => "reliability",
             Self::Security => "security",
-            Self::Style => "style",
         }
     }
 
-    /// How much its findings matter unless configured otherwise; nothing where they are off.
-    pub fn severity(self) -> Option<Severity> {
+    /// How much its findings matter unless configured otherwise.
+    pub fn severity(self) -> Severity {
         match self {
-            Self::Correctness => Some(Severity::Error),
-            Self::Suspicious | Self::Reliability | Self::Security => Some(Severity::Warning),
-            Self::Style => None,
+            Self::Correctness => Severity::Error,
+            Self::Suspicious | Self::Reliability | Self::Security => Severity::Warning,
         }
     }
 }
