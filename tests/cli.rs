@@ -270,10 +270,10 @@ fn large_files_are_refused_where_named() {
 fn rules_are_selected_and_ignored() {
     let folder = Folder::new("rules").with("bad.json", BAD);
     folder.run(&["--ignore", "fargate-task-size"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--ignore", "style,correctness"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--ignore=style", "--ignore=correctness"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--select", "style"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--select", "style,fargate-task-size"]).is(1, "1 error in 1 file\n");
+    folder.run(&["--ignore", "reliability,correctness"]).is(0, "no problems in 1 file\n");
+    folder.run(&["--ignore=reliability", "--ignore=correctness"]).is(0, "no problems in 1 file\n");
+    folder.run(&["--select", "host-port-zero"]).is(0, "no problems in 1 file\n");
+    folder.run(&["--select", "host-port-zero,fargate-task-size"]).is(1, "1 error in 1 file\n");
     let unknown = "error: there is no rule or category `fargate-task-sizes`; \
                    did you mean `fargate-task-size`?\n";
     assert_eq!(folder.run(&["--select", "fargate-task-sizes"]).is(2, unknown).out, "");

@@ -58,3 +58,27 @@ fn what_is_not_ecs_has_no_findings() {
         }
     }
 }
+
+/// Files of applications, all versions of them.
+const REAL: [&str; 3] =
+    ["task-definitions", "task-definitions/history", "task-definitions/fix-pairs"];
+
+#[test]
+fn most_real_files_have_few_findings() {
+    let Some(corpus) = support::corpus() else { return };
+    let mut counts = Vec::new();
+    for (path, entry) in index() {
+        let Ok(bytes) = std::fs::read(corpus.join(&path)) else { continue };
+        if !REAL.iter().any(|set| entry["set"] == *set) {
+            continue;
+        }
+        let source = Source::decode(&path, &bytes);
+        let analysis = analyze(&source, &Config::default());
+        if !analysis.documents.is_empty() {
+            counts.push(analysis.diagnostics.len());
+        }
+    }
+    counts.sort_unstable();
+    let at = |percent: usize| counts[counts.len() * percent / 100];
+    assert!(at(50) <= 1 && at(75) <= 3, "half have {} or more, a quarter {}", at(50), at(75));
+}

@@ -222,3 +222,17 @@ fn messages_are_sentences_without_ends() {
         }
     }
 }
+
+/// Without colour ordinary findings are drawn in another way: one must not see it.
+#[test]
+fn colour_changes_nothing_else() {
+    for Specimen { name, text } in all() {
+        let (source, found) = (Source::new(name.as_str(), text.as_str()), lint(&name, &text));
+        let show = |color| ecslint_report::full::render(&name, &source, &found, color);
+        let (plain, color) = (show(false), show(true));
+        let color = anstream::adapter::strip_str(&color).to_string();
+        let same = std::iter::zip(plain.lines(), color.lines()).take_while(|(a, b)| a == b).count();
+        let differ = || (plain.lines().nth(same), color.lines().nth(same));
+        assert!(plain == color, "{name}: {:?}", differ());
+    }
+}

@@ -5,6 +5,14 @@ use ecslint_core::{Safety, Source, analyze, fix, rules};
 use support::{Block, blocks, matches_file, only, page};
 
 #[test]
+fn only_advice_waits_to_be_selected() {
+    let advice = [rules::Category::Reliability, rules::Category::Security];
+    for rule in rules::ON_REQUEST {
+        assert!(advice.contains(&rule.category), "`{}` is no matter of opinion", rule.id);
+    }
+}
+
+#[test]
 fn every_page_shows_what_its_rule_does() {
     // `RULE=my-rule` checks, or with `UPDATE=1` writes, that page alone.
     let wanted = std::env::var("RULE").unwrap_or_default();

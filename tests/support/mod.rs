@@ -112,5 +112,8 @@ pub(crate) fn matches_file(path: &Path, actual: &str) -> Result<(), String> {
         let written = std::fs::write(&draft, actual).and_then(|()| std::fs::rename(draft, path));
         return written.map_err(|error| error.to_string());
     }
-    Err(format!("{} is out of date: run `UPDATE=1 cargo test`\n{actual}", path.display()))
+    let same = std::iter::zip(expected.lines(), actual.lines()).take_while(|(a, b)| a == b).count();
+    let line = actual.lines().nth(same).unwrap_or_default();
+    let place = format!("{}:{}", path.display(), same + 1);
+    Err(format!("{place}: is out of date, run `UPDATE=1 cargo test`; now here: {line}"))
 }

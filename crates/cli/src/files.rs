@@ -100,8 +100,8 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
         .hidden(false)
         .require_git(false)
         .filter_entry(|entry| entry.file_name() != ".git")
-        .sort_by_file_name(Ord::cmp)
         .build();
+    let from = inputs.len();
     for entry in entries {
         match entry {
             Ok(entry) if is_candidate(&entry) => {
@@ -114,6 +114,7 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
             Err(error) => failed.push(unwalkable(folder, &error)),
         }
     }
+    inputs[from..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
 }
 
 fn unwalkable(folder: &Path, error: &ignore::Error) -> Unreadable {

@@ -79,6 +79,25 @@ impl<'a> Editor<'a> {
         vec![Edit { span: at, text: format!("{comma}{gap}{key}: {literal}") }]
     }
 
+    /// Adds the JSON `literal` to the list at `list`, after its last item, laid out like it. Nothing
+    /// where the list is empty or no list.
+    pub fn append(&self, list: &Node<'_>, literal: &str) -> Vec<Edit> {
+        let Value::Array(items) = &list.value else { return Vec::new() };
+        let Some(last) = items.last() else { return Vec::new() };
+        let start = last.span.start as usize;
+        let line = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let before = &self.text[line..start];
+        let flow = self.is_json() || self.in_flow(last.span);
+        let text = match before.trim() {
+            "" if flow => format!(",{}{before}{literal}", self.line_end()),
+            _ if flow => format!(", {literal}"),
+            "-" => format!("{}{before}{literal}", self.line_end()),
+            _ => return Vec::new(),
+        };
+        let end = last.span.end;
+        vec![Edit { span: Span { start: end, end }, text }]
+    }
+
     /// Takes the members or items of `container` whose values are `values` out of it, each with its
     /// comma and, where it stands alone on its lines, with the lines. Nothing where a comment would
     /// be lost, or where YAML gives no sure way.
@@ -98,7 +117,7 @@ impl<'a> Editor<'a> {
         if self.is_json() || marked.last().is_some_and(|&(last, _)| self.in_flow(last)) {
             self.remove_flow(&marked)
         } else {
-            self.remove_lines(&marked)
+            self.remove_lines(&marked, matches!(container.value, Value::Array(_)))
         }
     }
 
@@ -150,20 +169,23 @@ impl<'a> Editor<'a> {
 
     /// In YAML a member goes with its whole lines. One that shares a line with something else, or
     /// is the only one, stays: without it the structure around it would change.
-    fn remove_lines(&self, siblings: &[(Span, bool)]) -> Vec<Edit> {
+    fn remove_lines(&self, siblings: &[(Span, bool)], items: bool) -> Vec<Edit> {
         if siblings.iter().all(|(_, gone)| *gone) {
             return Vec::new();
         }
         let gone = siblings.iter().filter(|(_, gone)| *gone);
-        gone.filter_map(|&(own, _)| self.whole_lines(own)).collect()
+        gone.filter_map(|&(own, _)| self.whole_lines(own, items)).collect()
     }
 
-    fn whole_lines(&self, own: Span) -> Option<Edit> {
+    /// The lines of a member or, with its dash, of an item; nothing where they hold a comment.
+    fn whole_lines(&self, own: Span, item: bool) -> Option<Edit> {
         let before = &self.text[..own.start as usize];
         let line = before.rfind('\n').map_or(0, |at| at + 1);
         let rest = &self.text[own.end as usize..];
         let tail = rest.find('\n').map_or(rest.len(), |at| at + 1);
-        let alone = before[line..].trim().is_empty()
+        let lead = if item { "-" } else { "" };
+        let alone = before[line..].trim() == lead
+            && !(item && self.quote(own).contains('#'))
             && matches!(rest[..tail].trim(), "" | ":" | ": null" | ": ~");
         let span = Span::new(line, own.end as usize + tail);
         alone.then(|| Edit { span, text: String::new() })

@@ -55,6 +55,13 @@ impl<'a> Lines<'a> {
         self.starts[line] as usize..next.map_or(self.text.len(), |&next| next as usize - 1)
     }
 
+    /// The line with this number, from 1, without its end; empty where there is none.
+    pub fn text(&self, number: u32) -> &'a str {
+        let start = (number as usize).checked_sub(1).and_then(|index| self.starts.get(index));
+        let line = start.map_or("", |&start| &self.text[self.line(start)]);
+        line.strip_suffix('\r').unwrap_or(line)
+    }
+
     fn index(&self, offset: u32) -> usize {
         self.starts.partition_point(|&start| start <= offset) - 1
     }

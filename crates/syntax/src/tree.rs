@@ -48,6 +48,7 @@ pub struct Object<'a> {
     /// More keys may arrive at deployment (a template stands between the members), so absence
     /// proves nothing.
     pub open: bool,
+    names: u64,
 }
 
 /// A key and its value.
@@ -73,15 +74,37 @@ pub struct Key<'a> {
 }
 
 impl<'a> Object<'a> {
+    /// An object of `members`, to which more may come if it is `open`.
+    pub fn new(members: Vec<Member<'a>>, open: bool) -> Self {
+        let names = members.iter().fold(0, |names, member| names | bit(&member.key.name));
+        Self { members, open, names }
+    }
+
+    /// Whether two members may have the same name.
+    pub(crate) fn may_repeat(&self) -> bool {
+        self.names.count_ones() as usize != self.members.len()
+    }
+
     /// The members that count: their key is known and no later member replaces them.
     pub fn live(&self) -> impl Iterator<Item = &Member<'a>> {
         self.members.iter().filter(|member| !member.shadowed && !member.key.unknown)
     }
 
     /// The live member called `name`.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&Member<'a>> {
-        self.live().find(|member| member.key.name == name)
+        let possible = self.names & bit(name) != 0;
+        if possible { self.live().find(|member| member.key.name == name) } else { None }
     }
+}
+
+/// A bit that stands for `name` and few others: rules mostly ask for members that are not there, and
+/// then one look at all bits together is enough.
+#[inline]
+fn bit(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let [first, .., last] = bytes else { return 1 };
+    1 << ((bytes.len() * 5 + usize::from(*first) * 3 + usize::from(*last) * 11) % 64)
 }
 
 impl<'a> Node<'a> {

@@ -14,6 +14,9 @@ pub const CAPABILITY: &str = "SYS_PTRACE";
 /// Seconds that `startTimeout` and `stopTimeout` may be.
 pub const TIMEOUT: RangeInclusive<i64> = 2..=120;
 
+/// The most files that `nofile` can let a process open. The published default is 65535.
+pub const OPEN_FILES: i64 = 1_048_576;
+
 /// Operating systems that only EC2 instances run.
 pub const FOREIGN_SYSTEMS: &[&str] =
     &["WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_20H2_CORE"];

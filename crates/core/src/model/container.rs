@@ -30,8 +30,18 @@ view! {
         health_check: HealthCheck<'a> = "healthCheck",
         resource_requirements: List<'a, ResourceRequirement<'a>> = "resourceRequirements",
         firelens_configuration: FirelensConfiguration<'a> = "firelensConfiguration",
-        repository_credentials: &'a Node<'a> = "repositoryCredentials",
+        repository_credentials: RepositoryCredentials<'a> = "repositoryCredentials",
         ulimits: List<'a, Ulimit<'a>> = "ulimits",
+        readonly_root_filesystem: bool = "readonlyRootFilesystem",
+        version_consistency: &'a str = "versionConsistency",
+        user: &'a str = "user",
+        credential_specs: List<'a, &'a str> = "credentialSpecs",
+        restart_policy: RestartPolicy<'a> = "restartPolicy",
+        system_controls: List<'a, SystemControl<'a>> = "systemControls",
+        working_directory: &'a str = "workingDirectory",
+        dns_servers: List<'a, &'a str> = "dnsServers",
+        extra_hosts: List<'a, HostEntry<'a>> = "extraHosts",
+        docker_security_options: List<'a, &'a str> = "dockerSecurityOptions",
     }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html>
@@ -52,6 +62,9 @@ view! {
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html>
     Secret<'a> { name: &'a str = "name", value_from: &'a str = "valueFrom" }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RepositoryCredentials.html>
+    RepositoryCredentials<'a> { credentials_parameter: &'a str = "credentialsParameter" }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html>
     MountPoint<'a> {
@@ -89,17 +102,34 @@ view! {
     LinuxParameters<'a> {
         capabilities: Capabilities<'a> = "capabilities",
         devices: List<'a, &'a Node<'a>> = "devices",
+        tmpfs: List<'a, Tmpfs<'a>> = "tmpfs",
         shared_memory_size: i64 = "sharedMemorySize",
         max_swap: i64 = "maxSwap",
         swappiness: i64 = "swappiness",
         init_process_enabled: bool = "initProcessEnabled",
     }
 
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tmpfs.html>
+    Tmpfs<'a> { container_path: &'a str = "containerPath" }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostEntry.html>
+    HostEntry<'a> { hostname: &'a str = "hostname", ip_address: &'a str = "ipAddress" }
+
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html>
     Capabilities<'a> { add: List<'a, &'a str> = "add", drop: List<'a, &'a str> = "drop" }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html>
-    ResourceRequirement<'a> { kind: &'a str = "type", value: &'a str = "value" }
+    ResourceRequirement<'a> {
+        kind: &'a str = "type",
+        value: &'a str = "value",
+        sharing_strategy: &'a Node<'a> = "sharingStrategy",
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html>
+    RestartPolicy<'a> { enabled: bool = "enabled" }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html>
+    SystemControl<'a> { namespace: &'a str = "namespace", value: &'a str = "value" }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html>
     Ulimit<'a> {
@@ -128,6 +158,17 @@ impl<'a> PortMapping<'a> {
         let range = self.container_port_range().known()?;
         let (first, last) = port_range(*range)?;
         (first <= last).then(|| range.map(|_| (first, last)))
+    }
+
+    /// The port that is taken on the instance, where the task chooses one. In the network mode
+    /// `host` that is the port of the container.
+    pub fn taken_host_port(self, host_mode: bool) -> Option<At<'a, i64>> {
+        match self.host_port() {
+            Field::Known(port) if *port != 0 => Some(port),
+            Field::Absent | Field::Known(_) if host_mode => self.container_port().known(),
+            _ => None,
+        }
+        .filter(|port| **port > 0)
     }
 
     /// The protocol: `tcp` where nothing is said, nothing where it is not known.

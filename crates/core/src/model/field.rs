@@ -150,6 +150,27 @@ impl<'a> Field<'a, &'a Node<'a>> {
     pub fn given(parent: &'a Node<'a>, name: &str) -> Option<At<'a, &'a Node<'a>>> {
         Self::read(parent, name).known().filter(|at| says(at.value))
     }
+
+    /// The member `name` of `parent` says something, or may.
+    pub fn may_be_given(parent: &'a Node<'a>, name: &str) -> bool {
+        match Self::read(parent, name) {
+            Self::Absent => false,
+            Self::Known(at) => may_say(at.value),
+            Self::Unknown | Self::Wrong => true,
+        }
+    }
+}
+
+/// Whether a value is set to something, or may be once its unknown parts are known.
+fn may_say(node: &Node<'_>) -> bool {
+    match &node.value {
+        Value::Unknown => true,
+        Value::Array(items) => items.iter().any(may_say),
+        Value::Object(object) => {
+            object.open || object.members.iter().any(|member| may_say(&member.value))
+        }
+        _ => says(node),
+    }
 }
 
 /// Any node, whatever it says.

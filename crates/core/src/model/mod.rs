@@ -3,22 +3,29 @@
 //! A view is a node with names: `task.cpu()` reads the member `cpu` and says in a [`Field`] what the
 //! document says about it. Rules speak only of what is known.
 mod arn;
+mod compute;
 mod container;
 mod dependencies;
+mod fargate;
 mod field;
+mod firelens;
 mod list;
 mod memory;
 mod quantity;
 mod service;
+mod size;
 mod task;
 mod volume;
 
 pub use arn::Arn;
 pub use container::*;
+pub use dependencies::{After, Order, link_target};
+pub use fargate::Blocker;
 pub use field::{At, Field, View};
 pub use list::{List, Map};
 pub use quantity::{CpuUnits, Mebibytes};
 pub use service::*;
+pub use size::Bytes;
 pub use task::*;
 pub use volume::*;
 

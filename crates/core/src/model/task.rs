@@ -12,19 +12,34 @@ view! {
         execution_role_arn: &'a str = "executionRoleArn",
         network_mode: &'a str = "networkMode",
         volumes: List<'a, Volume<'a>> = "volumes",
-        placement_constraints: List<'a, &'a Node<'a>> = "placementConstraints",
+        placement_constraints: List<'a, PlacementConstraint<'a>> = "placementConstraints",
         requires_compatibilities: List<'a, &'a str> = "requiresCompatibilities",
         cpu: CpuUnits = "cpu",
         memory: Mebibytes = "memory",
         cpu_text: &'a str = "cpu",
         memory_text: &'a str = "memory",
         pid_mode: &'a str = "pidMode",
+        enable_fault_injection: bool = "enableFaultInjection",
         ipc_mode: &'a str = "ipcMode",
         proxy_configuration: ProxyConfiguration<'a> = "proxyConfiguration",
         inference_accelerators: List<'a, &'a Node<'a>> = "inferenceAccelerators",
         ephemeral_storage: EphemeralStorage<'a> = "ephemeralStorage",
         runtime_platform: RuntimePlatform<'a> = "runtimePlatform",
+        trusted_execution: TrustedExecution<'a> = "trustedExecutionConfiguration",
+        tags: List<'a, Tag<'a>> = "tags",
     }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html>
+    Tag<'a> { key: &'a str = "key", value: &'a str = "value" }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TrustedExecutionConfiguration.html>
+    TrustedExecution<'a> {
+        isolation_mode: &'a str = "isolationMode",
+        attestation_policy: &'a str = "attestationPolicy",
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinitionPlacementConstraint.html>
+    PlacementConstraint<'a> { kind: &'a str = "type", expression: &'a str = "expression" }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html>
     RuntimePlatform<'a> {
@@ -76,10 +91,39 @@ impl<'a> TaskDefinition<'a> {
         self.network_mode().known().filter(|mode| **mode == "awsvpc")
     }
 
+    /// The network mode is certainly `bridge`: said so, or nothing said where that is the default.
+    pub fn is_bridge(self) -> bool {
+        self.network_mode().is("bridge")
+            || self.network_mode().is_absent()
+                && self.never_requires("FARGATE")
+                && self.never_requires("MANAGED_INSTANCES")
+                && !self.may_be_windows()
+    }
+
+    /// The value of `networkMode`, when it says `host`.
+    pub fn host_mode(self) -> Option<At<'a, &'a str>> {
+        self.network_mode().known().filter(|mode| **mode == "host")
+    }
+
     /// The operating system, when it is stated and is a Windows.
     pub fn windows(self) -> Option<At<'a, &'a str>> {
         let family = self.runtime_platform().known()?.operating_system_family().known()?;
         family.starts_with("WINDOWS").then_some(family)
+    }
+
+    /// The processor architecture, where `runtimePlatform` states it.
+    pub fn cpu_architecture(self) -> Field<'a, &'a str> {
+        match self.runtime_platform() {
+            Field::Known(platform) => platform.cpu_architecture(),
+            Field::Absent => Field::Absent,
+            Field::Unknown | Field::Wrong => Field::Unknown,
+        }
+    }
+
+    /// The operating system, when it is stated and is Linux.
+    pub fn linux(self) -> Option<At<'a, &'a str>> {
+        let family = self.runtime_platform().known()?.operating_system_family().known()?;
+        (*family == "LINUX").then_some(family)
     }
 
     /// The operating system is stated, and is a Windows.
@@ -103,6 +147,12 @@ impl<'a> TaskDefinition<'a> {
     /// The container called `name`.
     pub fn container(self, name: &str) -> Option<At<'a, Container<'a>>> {
         self.containers().items().find(|container| container.name().is(name))
+    }
+
+    /// The known names of the containers other than `own`.
+    pub fn other_names(self, own: Container<'a>) -> impl Iterator<Item = &'a str> {
+        let names = self.containers().items().filter_map(|container| container.name().known());
+        names.map(|name| *name).filter(move |name| !own.name().is(name))
     }
 
     /// Every volume and its name is known: a name that is not among them does not exist.

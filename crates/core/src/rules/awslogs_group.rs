@@ -11,15 +11,19 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some((log, driver)) = container.logs_to("awslogs") else { return };
+    let help = "name the log group in `options`: `\"awslogs-group\": \"/ecs/NAME\"`";
     if log.lacks("awslogs-group") {
         findings
             .report(&driver, "the `awslogs` driver needs the option `awslogs-group`")
-            .help("name the log group in `options`: `\"awslogs-group\": \"/ecs/NAME\"`");
+            .help(help);
         return;
     }
-    let Some(group) = log.option("awslogs-group").known() else { return };
+    let Some(options) = log.options().known() else { return };
+    let Some(group) = Field::<&str>::as_written(options.0, "awslogs-group").known() else { return };
     let bad = |c: char| !c.is_ascii_alphanumeric() && !".-_/#".contains(c);
-    if (*group).starts_with("arn:") {
+    if (*group).is_empty() {
+        findings.report(&group, "the name of the log group is empty").help(help);
+    } else if (*group).starts_with("arn:") {
         findings
             .report(&group, "`awslogs-group` takes the name of the log group, not its ARN")
             .help("the name is what follows `log-group:`");

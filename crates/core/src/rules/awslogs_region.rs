@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::facts::regions;
 
 pub(super) static RULE: Rule = Rule {
     id: "awslogs-region",
@@ -15,5 +16,23 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         findings.report(&driver, "the `awslogs` driver has no option `awslogs-region`").help(
             "name the Region of the log group in `options`: `\"awslogs-region\": \"us-east-1\"`",
         );
+    }
+    let Some(region) = log.option("awslogs-region").known() else { return };
+    let lower = (*region).to_ascii_lowercase();
+    let zone = regions::of_zone(*region);
+    let meant = zone.or_else(|| regions::is_region(&lower).then_some(lower.as_str()));
+    // `YOUR_REGION` and the like stand for one that is filled in later.
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let placeholder = !(*region).chars().all(plain) || lower.contains("region");
+    if regions::is_region(*region) || meant.is_none() && placeholder {
+        return;
+    }
+    let edit = findings.edit;
+    let kind = if zone.is_some() { "an Availability Zone, not a Region" } else { "no Region" };
+    let found = findings.report(&region, format!("`{}` is {kind}", *region));
+    found.help("write the id of the Region, such as `us-east-1`");
+    if let Some(meant) = meant {
+        let set = edit.set(region.node, &literal(meant));
+        found.fix(Safety::Safe, format!("write `{meant}`"), set);
     }
 }

@@ -20,14 +20,17 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(mode) = task.awsvpc() else { return };
+    let why = "containers share the network interface of the task in this mode";
+    let mode = task.awsvpc().map(|mode| (mode, why));
+    let fargate = || Some((task.fargate()?, "Fargate has only this mode"));
+    let Some((mode, label)) = mode.or_else(fargate) else { return };
     let edit = findings.edit;
     for (name, help) in FIELDS {
         let Some(field) = Field::given(container.0, name) else { continue };
         let remove = edit.remove_value(container.0, field.node);
         findings
             .report_key(&field, format!("the network mode `awsvpc` does not support `{name}`"))
-            .label(&mode, "containers share the network interface of the task in this mode")
+            .label(&mode, label)
             .help(*help)
             .fix(Safety::Unsafe, format!("remove `{name}`"), remove);
     }

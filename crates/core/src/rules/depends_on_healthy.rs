@@ -20,10 +20,13 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
         };
         let message =
             format!("`HEALTHY` waits for container `{}`, which has no health check", *name);
+        let edit = findings.edit;
         let found = findings.report(&condition, message);
         found.help(format!("give container `{}` a `healthCheck`, or wait for `START`", *name));
         if let Some(target) = target.name().known() {
             found.label(&target, "this container needs `healthCheck`");
         }
+        let set = edit.set(condition.node, "\"START\"");
+        found.fix(Safety::Unsafe, "wait for `START`", set);
     }
 }

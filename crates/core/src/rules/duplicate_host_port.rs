@@ -10,14 +10,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let mode = task.network_mode();
-    if !mode.is_absent() && !mode.is("bridge") && !mode.is("host") {
+    let (mode, host, edit) = (task.network_mode(), task.host_mode(), findings.edit);
+    if !mode.is_absent() && !mode.is("bridge") && host.is_none() {
         return;
     }
     let mut seen: Vec<(At<'_, i64>, &str)> = Vec::new();
     for container in task.containers().items() {
         for mapping in container.port_mappings().items() {
-            let port = mapping.host_port().known().filter(|port| **port != 0);
+            let port = mapping.taken_host_port(host.is_some());
             let (Some(port), Some(protocol)) = (port, mapping.transport()) else { continue };
             let same =
                 |(first, other): &&(At<'_, i64>, &str)| **first == *port && *other == protocol;
@@ -25,10 +25,21 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
                 seen.push((port, protocol));
                 continue;
             };
-            findings
-                .report(&port, format!("the host port {} is mapped twice for {protocol}", *port))
-                .label(first, "here first")
-                .help("give each mapping a host port of its own, or 0 for a free one chosen at launch");
+            let message = format!("the host port {} is mapped twice for {protocol}", *port);
+            let found = findings.report(&port, message);
+            found.label(first, "here first");
+            match host {
+                Some(host) => found
+                    .label(&host, "the containers share the ports of the instance in this mode")
+                    .help("let the containers listen on different ports"),
+                None => found
+                    .help("give each mapping a host port of its own, or 0 for a free one chosen at launch")
+                    .fix(
+                        Safety::Unsafe,
+                        "let ECS choose a free one",
+                        edit.set(port.node, "0"),
+                    ),
+            };
         }
     }
 }

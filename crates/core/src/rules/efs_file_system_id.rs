@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::facts::efs;
 
 pub(super) static RULE: Rule = Rule {
     id: "efs-file-system-id",
@@ -10,8 +11,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(volume: Volume<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(efs) = volume.efs().known() else { return };
-    let Some(id) = efs.file_system_id().known().filter(|id| !is_id(id)) else { return };
+    let Some(volume) = volume.efs().known() else { return };
+    let Some(id) = volume.file_system_id().known().filter(|id| !efs::is_id(id, "fs-")) else {
+        return;
+    };
     let help = match id.get(..5) {
         Some("fsap-") => {
             "this is an access point: it belongs in `authorizationConfig.accessPointId`"
@@ -23,15 +26,4 @@ fn check(volume: Volume<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>)
         id => format!("no EFS file system has the ID `{id}`"),
     };
     findings.report(&id, message).help(help);
-}
-
-/// `fs-` and 8 to 40 hexadecimal digits, as Amazon EFS itself has it; ECS may also learn ARNs. IDs
-/// have no capital letters: `FILE_SYSTEM_ID` and `fs-YOUR-ID` are there to be replaced.
-fn is_id(id: &str) -> bool {
-    let is_hex = |digits: &str| {
-        (8..=40).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    id.strip_prefix("fs-").is_some_and(is_hex)
-        || id.starts_with("arn:")
-        || id.bytes().any(|byte| byte.is_ascii_uppercase())
 }

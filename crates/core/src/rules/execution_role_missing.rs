@@ -15,12 +15,16 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     if !task.execution_role_arn().is_absent() {
         return;
     }
-    let fargate = task.fargate();
+    // Instances of EC2 bring a role of their own.
+    let bare = |compute: &&str| task.requires(compute).is_some();
+    let elsewhere =
+        task.never_requires("EC2") && ["EXTERNAL", "MANAGED_INSTANCES"].iter().any(bare);
+    let no_instance_role = task.fargate().is_some() || elsewhere;
     let mut needs = Vec::new();
     for container in task.containers().items() {
         any_compute(*container, &mut needs);
-        if fargate.is_some() {
-            only_fargate(*container, &mut needs);
+        if no_instance_role {
+            without_instance_role(*container, &mut needs);
         }
     }
     if needs.is_empty() {
@@ -56,14 +60,25 @@ fn any_compute(container: Container<'_>, needs: &mut Vec<(Span, &'static str)>) 
         needs.push((files.key_span(), "to read environment files"));
     }
     if let Some(credentials) = container.repository_credentials().known()
-        && credentials.get("credentialsParameter").is_some_and(|secret| secret.as_str().is_some())
+        && credentials.credentials_parameter().known().is_some()
     {
         needs.push((credentials.key_span(), "to sign in at the registry"));
     }
+    let router = container.firelens_configuration().known();
+    let options = router.and_then(|router| router.options().known());
+    let file = options.and_then(|options| options.get("config-file-type").known());
+    if let Some(file) = file.filter(|file| **file == "s3") {
+        needs.push((file.node.span, "to read the configuration of FireLens"));
+    }
+    // `credentialspec:` and `credentialspecdomainless:`, with the ARN of a file or a parameter.
+    let remote = |spec: &At<'_, &str>| (**spec).contains(":arn:");
+    if let Some(spec) = container.credential_specs().items().find(remote) {
+        needs.push((spec.node.span, "to read the credential spec"));
+    }
 }
 
-/// What the role of the instance allows elsewhere.
-fn only_fargate(container: Container<'_>, needs: &mut Vec<(Span, &'static str)>) {
+/// What the role of the instance allows on EC2.
+fn without_instance_role(container: Container<'_>, needs: &mut Vec<(Span, &'static str)>) {
     if let Some(image) = container.image().known().filter(|image| ecr::is_private(image)) {
         needs.push((image.node.span, "to pull the image from Amazon ECR"));
     }

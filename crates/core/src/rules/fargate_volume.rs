@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::facts::volumes::{KINDS, Platform};
 
 pub(super) static RULE: Rule = Rule {
     id: "fargate-volume",
@@ -9,31 +10,23 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Volume(check),
 };
 
-const HELP: &str = "use a volume with a name only for data that lives as long as the task, \
-                    `efsVolumeConfiguration` for data that stays";
-
 fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(fargate) = task.fargate() else { return };
-    let edit = findings.edit;
-    let host = volume.host().known();
-    let path = host.and_then(|host| host.source_path().known()).filter(|path| !path.is_empty());
-    if let (Some(host), Some(path)) = (host, path) {
-        findings
-            .report(&path, "a Fargate task has no instance with folders to mount")
-            .label(&fargate, ON_FARGATE)
-            .help(HELP)
-            .fix(
-                Safety::Unsafe,
-                "remove `host`: the volume then starts empty",
-                edit.remove_value(volume.0, host.node),
-            );
-    }
-    for name in ["dockerVolumeConfiguration", "fsxWindowsFileServerVolumeConfiguration"] {
-        if let Some(kind) = Field::given(volume.0, name) {
-            findings
-                .report_key(&kind, format!("Fargate does not support `{name}`"))
-                .label(&fargate, ON_FARGATE)
-                .help(HELP);
-        }
+    for kind in KINDS.iter().filter(|kind| kind.refused_by.contains(&Platform::Fargate)) {
+        let Some(field) = Field::given(volume.0, kind.field) else { continue };
+        let edit = findings.edit;
+        let found = match volume.source_path().filter(|_| kind.field == "host") {
+            Some(path) => {
+                let found =
+                    findings.report(&path, "a Fargate task has no instance with folders to mount");
+                let title = "remove `host`: the volume then starts empty";
+                found.fix(Safety::Unsafe, title, edit.remove_value(volume.0, field.node))
+            }
+            None if kind.field == "host" => continue,
+            None => {
+                findings.report_key(&field, format!("Fargate does not support `{}`", kind.field))
+            }
+        };
+        found.label(&fargate, ON_FARGATE).help(kind.instead);
     }
 }

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::schema::nearest;
+use crate::{model::link_target, schema::nearest};
 
 pub(super) static RULE: Rule = Rule {
     id: "links-unknown",
@@ -11,22 +11,28 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    for link in container.links().items() {
-        let name = link.split_once(':').map_or(*link, |(name, _)| name);
+    let Some(list) = container.links().known() else { return };
+    let edit = findings.edit;
+    for link in list.items() {
+        let name = link_target(*link);
         if name.is_empty() {
             continue;
         }
         if container.name().is(name) {
             findings
                 .report(&link, format!("{} links to itself", container.title()))
-                .help("remove the link: a container reaches itself at `localhost`");
+                .help("remove the link: a container reaches itself at `localhost`")
+                .fix(Safety::Unsafe, "remove the link", edit.remove_value(list.node, link.node));
         } else if task.knows_all_containers() && task.container(name).is_none() {
-            let names = task.containers().items().filter_map(|other| other.name().known());
-            let near = nearest(name, names.map(|name| *name));
-            let help = near.map_or("name a container of this task".to_owned(), |name| {
-                format!("did you mean `{name}`?")
-            });
-            findings.report(&link, format!("there is no container `{name}` to link to")).help(help);
+            let found =
+                findings.report(&link, format!("there is no container `{name}` to link to"));
+            let Some(near) = nearest(name, task.other_names(container)) else {
+                found.help("name a container of this task");
+                continue;
+            };
+            let set = edit.set(link.node, &literal(link.replacen(name, near, 1)));
+            found.help(format!("did you mean `{near}`?"));
+            found.fix(Safety::Unsafe, format!("link to `{near}`"), set);
         }
     }
 }

@@ -25,13 +25,18 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
             "keep it in Secrets Manager or the SSM Parameter Store, name the place under `secrets`, \
              and replace the secret: it has been seen",
         );
-        if container.secrets().is_absent() {
-            let place = "arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME";
-            let secret =
-                format!("[{{ \"name\": {}, \"valueFrom\": \"{place}\" }}]", literal(*name));
-            let mut edits = edit.insert(container.0, "secrets", &secret);
-            edits.extend(edit.remove_value(environment.node, variable.node));
-            found.fix(Safety::Manual, "move it to `secrets`", edits);
+        let mut edits = match container.secrets() {
+            Field::Absent => {
+                edit.insert(container.0, "secrets", &format!("[{}]", secret_literal(*name)))
+            }
+            Field::Known(list) => edit.append(list.node, &secret_literal(*name)),
+            _ => continue,
+        };
+        let removed = edit.remove_value(environment.node, variable.node);
+        if edits.is_empty() || removed.is_empty() {
+            continue;
         }
+        edits.extend(removed);
+        found.fix(Safety::Manual, "move it to `secrets`", edits);
     }
 }

@@ -1,5 +1,8 @@
 use super::prelude::*;
-use crate::model::{PortMapping, port_range};
+use crate::{
+    facts::ports::MOST_RANGES,
+    model::{PortMapping, port_range},
+};
 
 pub(super) static RULE: Rule = Rule {
     id: "port-range",
@@ -11,20 +14,27 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let mut count = 0;
     for mapping in container.port_mappings().items() {
         let Some(range) = mapping.container_port_range().known() else { continue };
-        bounds(range, findings);
+        bounds(*mapping, range, findings);
         alone(*mapping, range, findings);
-        if let Some(host) = task.network_mode().known().filter(|mode| **mode == "host") {
+        if let Some(host) = task.host_mode() {
             findings
                 .report(&range, "the network mode `host` has no port ranges")
                 .label(&host, "no ports are translated in this mode")
                 .help("list the ports one by one, or leave the mapping out: the container listens anyway");
         }
+        count += 1;
+        if count == MOST_RANGES + 1 {
+            let title = container.title();
+            let message = format!("{title} has more than {MOST_RANGES} port ranges; this is one");
+            findings.report(&range, message).help("join ranges that touch each other");
+        }
     }
 }
 
-fn bounds(range: At<'_, &str>, findings: &mut Findings<'_>) {
+fn bounds(mapping: PortMapping<'_>, range: At<'_, &str>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
     // Text of another form is for the schema to report.
     let Some((first, last)) = port_range(*range) else { return };
@@ -38,6 +48,14 @@ fn bounds(range: At<'_, &str>, findings: &mut Findings<'_>) {
             .report(&range, format!("the port range `{}` runs backwards", *range))
             .help(format!("write the smaller port first: `{last}-{first}`"))
             .fix(Safety::Safe, format!("write `{last}-{first}`"), set);
+    } else if first == last {
+        let found = findings.report(&range, format!("the range `{}` is a single port", *range));
+        found.help(format!("write `\"containerPort\": {first}`"));
+        if mapping.container_port().is_absent() {
+            let mut edits = edit.rename(range.key_span(), "containerPort");
+            edits.extend(edit.set(range.node, &first.to_string()));
+            found.fix(Safety::Safe, "make it `containerPort`", edits);
+        }
     }
 }
 

@@ -33,12 +33,14 @@ pub enum Category {
     Reliability,
     /// It gives away more than it needs.
     Security,
+    /// Nothing is wrong, but it is worth knowing.
+    Notice,
 }
 
 impl Category {
     /// All categories, gravest first.
-    pub const ALL: [Self; 4] =
-        [Self::Correctness, Self::Suspicious, Self::Reliability, Self::Security];
+    pub const ALL: [Self; 5] =
+        [Self::Correctness, Self::Suspicious, Self::Reliability, Self::Security, Self::Notice];
 
     /// Its name in options and configuration.
     pub fn name(self) -> &'static str {
@@ -47,6 +49,7 @@ impl Category {
             Self::Suspicious => "suspicious",
             Self::Reliability => "reliability",
             Self::Security => "security",
+            Self::Notice => "notice",
         }
     }
 
@@ -55,6 +58,7 @@ impl Category {
         match self {
             Self::Correctness => Severity::Error,
             Self::Suspicious | Self::Reliability | Self::Security => Severity::Warning,
+            Self::Notice => Severity::Info,
         }
     }
 }

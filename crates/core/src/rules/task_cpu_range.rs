@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "task-cpu-range",
     category: Category::Correctness,
-    summary: "the task's `cpu` on EC2 is 128 to 196608 CPU units",
+    summary: "the task's `cpu` on instances is 128 to 196608 CPU units",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
     docs: include_str!("task_cpu_range.md"),
     check: Check::Task(check),
@@ -15,7 +15,8 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     if !listed.is_complete() || task.fargate().is_some() || task.may_be_windows() {
         return;
     }
-    let Some(compute) = task.requires("EC2").or(task.requires("EXTERNAL")) else { return };
+    let computes = ["EC2", "EXTERNAL", "MANAGED_INSTANCES"];
+    let Some(compute) = computes.iter().find_map(|compute| task.requires(compute)) else { return };
     let Some(cpu) = task.cpu().known().filter(|cpu| !(128..=196_608).contains(&cpu.0)) else {
         return;
     };

@@ -15,7 +15,10 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let Problem::UnknownValue(options) = &violation.problem else { continue };
         let Some(written) = violation.node.as_str() else { continue };
         let edit = findings.edit;
-        let same = options.iter().copied().find(|option| option.eq_ignore_ascii_case(written));
+        // Linux knows `CAP_SYS_PTRACE` by its whole name.
+        let short = written.get(..4).filter(|start| start.eq_ignore_ascii_case("CAP_"));
+        let short = short.map_or(written, |start| &written[start.len()..]);
+        let same = options.iter().copied().find(|option| option.eq_ignore_ascii_case(short));
         let near = same.or_else(|| nearest(written, options.iter().copied()));
         let message = format!("`{written}` is no value of {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use ecslint_syntax::Node;
 
 pub(super) static RULE: Rule = Rule {
     id: "unused-volume",
@@ -10,7 +11,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(name) = volume.name().known().filter(|name| !name.is_empty()) else { return };
+    if volume.name().is_absent() {
+        return nameless(volume, findings);
+    }
+    let Some(name) = volume.name().known() else { return };
     // A volume configured at launch must be mounted, which is a rule of its own.
     let settled =
         volume.configured_at_launch().is_absent() || volume.configured_at_launch().is(false);
@@ -31,4 +35,14 @@ fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'
             "add `\"sourceVolume\": \"{text}\"` to the `mountPoints` of a container, or remove it"
         ))
         .fix(Safety::Unsafe, format!("remove the volume `{text}`"), remove.unwrap_or_default());
+}
+
+/// For some kinds AWS demands the name, which is a rule of its own.
+fn nameless(volume: Volume<'_>, findings: &mut Findings<'_>) {
+    let kinds = ["efsVolumeConfiguration", "s3filesVolumeConfiguration", "configuredAtLaunch"];
+    if kinds.iter().all(|kind| Field::<&Node<'_>>::read(volume.0, kind).is_absent()) {
+        findings
+            .missing(volume.0, "no container can mount a volume without a name")
+            .help("add `name`, and use it as `sourceVolume` in the `mountPoints` of a container");
+    }
 }

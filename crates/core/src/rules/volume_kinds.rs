@@ -26,8 +26,7 @@ fn check(volume: Volume<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>)
         return;
     }
     let edit = findings.edit;
-    let name = volume.name().known().filter(|name| !name.is_empty());
-    let title = name.map_or("this volume".to_owned(), |name| format!("volume `{}`", *name));
+    let title = volume.title();
     let found = findings.missing(volume.0, format!("{title} is of {} kinds at once", kinds.len()));
     for (_, kind) in &kinds {
         found.label_span(kind.key_span(), "one kind");

@@ -43,7 +43,10 @@ impl<'a> Parser<'a> {
                 _ => self.member(&mut object),
             }
         }
-        self.shadow(&mut object);
+        let mut object = Object::new(object.members, object.open);
+        if object.may_repeat() {
+            self.shadow(&mut object);
+        }
         object
     }
 

@@ -93,7 +93,7 @@ fn moved<'t>(node: &Node<'t>, span: Span) -> Node<'t> {
                 value: moved(&member.value, span),
                 shadowed: member.shadowed,
             });
-            Value::Object(Object { members: members.collect(), open: object.open })
+            Value::Object(Object::new(members.collect(), object.open))
         }
         other => other.clone(),
     };

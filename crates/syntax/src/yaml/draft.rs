@@ -181,7 +181,7 @@ impl Draft {
             let value = self.restore(member.value, text);
             crate::Member { key, value, shadowed: member.shadowed }
         });
-        crate::Object { members: members.collect(), open: object.open }
+        crate::Object::new(members.collect(), object.open)
     }
 }
 

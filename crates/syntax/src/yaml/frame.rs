@@ -96,7 +96,7 @@ impl<'t> Frame<'t> {
         let open = self.open || self.members.iter().any(|member| member.key.unknown);
         let value = match (self.unknown, self.map) {
             (true, _) => Value::Unknown,
-            (_, true) => Value::Object(Object { members: self.members, open }),
+            (_, true) => Value::Object(Object::new(self.members, open)),
             _ => Value::Array(self.items),
         };
         Node { span, value }

@@ -4,12 +4,13 @@ use crate::{
     excerpt::{Excerpt, clamp},
     printable::{message, one_line, printable},
 };
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet,
-};
+mod fix;
+mod plain;
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use ecslint_core::{
-    Diagnostic, Fix, Safety, Severity, Source, rules,
-    syntax::{Edit, Lines, Span},
+    Diagnostic, Severity, Source, rules,
+    syntax::{Lines, Span},
 };
 use std::{borrow::Cow, ops::Range};
 
@@ -21,9 +22,6 @@ const FAR: usize = 32 << 10;
 
 /// A place of more lines is shown by its first.
 const MANY_LINES: u32 = 8;
-
-/// A fix that touches more lines is shown by its title.
-const MANY_FIXED_LINES: u32 = 40;
 
 /// Shows findings as rustc does.
 pub struct Full {
@@ -44,7 +42,17 @@ pub fn render(path: &str, source: &Source<'_>, diagnostics: &[Diagnostic], color
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let page = Page { path: &one_line(path), text: &source.text, lines: Lines::new(&source.text) };
-    diagnostics.iter().map(|found| page.show(found, &renderer)).collect()
+    let mut shown = String::new();
+    for found in diagnostics {
+        let drawn = if color { None } else { plain::draw(&page, found) };
+        shown += &drawn.unwrap_or_else(|| page.show(found, &renderer));
+        if let Some(fix) = &found.fix {
+            shown += "\n";
+            shown += &fix::draw(&page, fix, color);
+        }
+        shown += "\n\n";
+    }
+    shown
 }
 
 struct Page<'a> {
@@ -56,14 +64,14 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn show(&self, found: &'a Diagnostic, renderer: &Renderer) -> String {
         let mut columns = Vec::new();
-        let mut shown = renderer.render(&self.report(found, &mut columns));
+        let mut shown = renderer.render(&[self.report(found, &mut columns)]);
         for (wrong, right) in columns {
             shown = shown.replacen(&wrong, &right, 1);
         }
-        shown + "\n\n"
+        shown
     }
 
-    fn report(&self, found: &'a Diagnostic, columns: &mut Columns) -> Vec<Group<'a>> {
+    fn report(&self, found: &'a Diagnostic, columns: &mut Columns) -> Group<'a> {
         let level = match found.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -77,8 +85,7 @@ impl<'a> Page<'a> {
         if let Some(help) = &found.help {
             group = group.element(Level::HELP.message(printable(help)));
         }
-        let fix = found.fix.as_ref().map(|fix| self.fix(fix));
-        std::iter::once(group).chain(fix).collect()
+        group
     }
 
     /// The primary place with the labels near it, then each label far from it.
@@ -136,41 +143,6 @@ impl<'a> Page<'a> {
         let line = |offset: usize| self.lines.position(offset as u32).line;
         line(span.end) - line(span.start) + 1
     }
-
-    fn fix(&self, fix: &'a Fix) -> Group<'a> {
-        let title = match fix.safety {
-            Safety::Safe => message(&fix.title),
-            safety => format!("{} ({safety} fix)", message(&fix.title)).into(),
-        };
-        let group = Group::with_title(Level::HELP.secondary_title(title));
-        let spans: Vec<Range<usize>> =
-            fix.edits.iter().map(|edit| clamp(self.text, edit.span)).collect();
-        if !self.can_show(fix, &spans) {
-            return group;
-        }
-        let excerpt = Excerpt::new(self.text, &self.lines, &spans);
-        let patches: Vec<Patch<'a>> = std::iter::zip(&spans, &fix.edits)
-            .map(|(span, edit)| {
-                Patch::new(
-                    excerpt.place(span),
-                    printable(&edit.text.replace("\r\n", "\n")).into_owned(),
-                )
-            })
-            .collect();
-        group.element(Snippet::source(excerpt.text).line_start(excerpt.line).patches(patches))
-    }
-
-    /// Whether the edits are few lines and in order, which annotate-snippets takes for granted.
-    fn can_show(&self, fix: &Fix, spans: &[Range<usize>]) -> bool {
-        let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return false };
-        let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
-        let few = |edit: &Edit| {
-            edit.text.len() <= FAR && edit.text.matches('\n').count() <= MANY_FIXED_LINES as usize
-        };
-        ordered
-            && self.count(&(first.start..last.end)) <= MANY_FIXED_LINES
-            && fix.edits.iter().all(few)
-    }
 }
 
 /// Columns that annotate-snippets counts in the excerpt, and what they are in the text.
@@ -178,3 +150,8 @@ type Columns = Vec<(String, String)>;
 
 /// A place, how it is underlined, and what is said of it.
 type Mark<'a> = (AnnotationKind, Range<usize>, Option<Cow<'a, str>>);
+
+/// The digits of a line's number.
+fn digits(number: u32) -> usize {
+    number.checked_ilog10().map_or(1, |log| log as usize + 1)
+}

@@ -1,0 +1,30 @@
+use super::prelude::*;
+use crate::facts::ports::{EPHEMERAL, reserved};
+
+pub(super) static RULE: Rule = Rule {
+    id: "ephemeral-host-port",
+    category: Category::Reliability,
+    summary: "a fixed `hostPort` lies outside the ports that Linux gives out",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
+    docs: include_str!("ephemeral_host_port.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    if !task.is_bridge() {
+        return;
+    }
+    let edit = findings.edit;
+    let mappings = container.port_mappings().items();
+    let ports = mappings.filter_map(|mapping| mapping.taken_host_port(false));
+    for port in ports.filter(|port| EPHEMERAL.contains(port) && reserved(**port).is_none()) {
+        let (first, last) = (EPHEMERAL.start(), EPHEMERAL.end());
+        findings
+            .report(
+                &port,
+                format!("the host port {} may be taken: Linux gives out {first} to {last}", *port),
+            )
+            .help(format!("choose a port below {first}, or leave `hostPort` out for a free one"))
+            .fix(Safety::Unsafe, "remove `hostPort`", edit.remove_value(port.parent, port.node));
+    }
+}

@@ -1,0 +1,25 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "json-file-options",
+    category: Category::Correctness,
+    summary: "log files are compressed only where there are several",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
+    docs: include_str!("json_file_options.md"),
+    check: Check::Container(check),
+};
+
+fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some((log, _)) = container.logs_to("json-file") else { return };
+    let compress = log.option("compress").known();
+    let Some(compress) = compress.filter(|value| matches!(**value, "true" | "True" | "TRUE"))
+    else {
+        return;
+    };
+    let one_file = log.lacks("max-file") || log.option("max-file").is("1");
+    if one_file || log.lacks("max-size") {
+        findings
+            .report(&compress, "there is no second log file to compress")
+            .help("set `max-size`, such as `10m`, and `max-file` to 2 or more");
+    }
+}

@@ -1,0 +1,25 @@
+use super::prelude::*;
+use crate::facts::managed_instances::WRITABLE;
+
+pub(super) static RULE: Rule = Rule {
+    id: "managed-instances-host-path",
+    category: Category::Suspicious,
+    summary: "the folder of a Managed Instance is one that can be written",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html",
+    docs: include_str!("managed_instances_host_path.md"),
+    check: Check::Volume(check),
+};
+
+fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    let Some(compute) = task.requires("MANAGED_INSTANCES") else { return };
+    let Some(path) = volume.source_path().filter(|path| path.starts_with('/')) else { return };
+    let inside = |folder: &&&str| {
+        path.strip_prefix(**folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    if WRITABLE.iter().find(inside).is_none() {
+        findings
+            .report(&path, format!("Managed Instances cannot write to `{}`", *path))
+            .label(&compute, "Managed Instances are required here")
+            .help("use a folder in `/var` or `/tmp`: the rest of the file system is read-only");
+    }
+}

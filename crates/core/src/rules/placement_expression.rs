@@ -1,0 +1,48 @@
+use super::prelude::*;
+use crate::facts::cluster_query::{self, Fault};
+
+pub(super) static RULE: Rule = Rule {
+    id: "placement-expression",
+    category: Category::Suspicious,
+    summary: "placement constraints say in the cluster query language which instances they mean",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html",
+    docs: include_str!("placement_expression.md"),
+    check: Check::Task(check),
+};
+
+const FORM: &str = "write a subject, an operator and what to compare with, such as \
+     `attribute:ecs.instance-type == t3.small`";
+
+fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+    for constraint in task.placement_constraints().items() {
+        if constraint.kind().is("memberOf") && constraint.expression().is_absent() {
+            let message = "this constraint does not say which instances it means";
+            findings.missing(constraint.0, message).help(format!("add `expression`; {FORM}"));
+        }
+        let Some(expression) = constraint.expression().known() else { continue };
+        let Some(fault) = cluster_query::fault(*expression) else { continue };
+        let (message, help) = word(fault);
+        findings.report(&expression, message).help(help);
+    }
+}
+
+fn word(fault: Fault<'_>) -> (String, String) {
+    let operators =
+        "use `==`, `!=`, `=~`, `!~`, `in`, `!in`, `exists`, `!exists`, `>`, `>=`, `<` or `<=`";
+    match fault {
+        Fault::Subject("") => ("a part of this expression is missing".to_owned(), FORM.to_owned()),
+        Fault::Subject(subject) => (
+            format!("instances are not chosen by `{subject}`"),
+            format!("write `attribute:NAME`, or one of {}", quoted(cluster_query::SUBJECTS)),
+        ),
+        Fault::Operator("") => ("this expression compares nothing".to_owned(), FORM.to_owned()),
+        Fault::Operator(sign) => (format!("`{sign}` is no operator"), operators.to_owned()),
+        Fault::Argument(subject) => {
+            (format!("`{subject}` is compared with nothing"), FORM.to_owned())
+        }
+    }
+}
+
+fn quoted(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
