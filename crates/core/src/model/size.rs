@@ -22,6 +22,12 @@ impl TaskDefinition<'_> {
         }
         bytes
     }
+
+    /// The same, where it may be more than `limit`: JSON needs at most six bytes for one of the
+    /// text, so that most definitions need not be counted.
+    pub fn bytes_beyond(self, limit: usize) -> Option<Bytes> {
+        (self.0.span.range().len() > limit / 6).then(|| self.bytes())
+    }
 }
 
 impl Bytes {

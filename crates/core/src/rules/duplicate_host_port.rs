@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let (mode, host, edit) = (task.network_mode(), task.host_mode(), findings.edit);
+    let (mode, host) = (task.network_mode(), task.host_mode());
     if !mode.is_absent() && !mode.is("bridge") && host.is_none() {
         return;
     }
@@ -21,25 +21,31 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
             let (Some(port), Some(protocol)) = (port, mapping.transport()) else { continue };
             let same =
                 |(first, other): &&(At<'_, i64>, &str)| **first == *port && *other == protocol;
-            let Some((first, _)) = seen.iter().find(same) else {
-                seen.push((port, protocol));
-                continue;
-            };
-            let message = format!("the host port {} is mapped twice for {protocol}", *port);
-            let found = findings.report(&port, message);
-            found.label(first, "here first");
-            match host {
-                Some(host) => found
-                    .label(&host, "the containers share the ports of the instance in this mode")
-                    .help("let the containers listen on different ports"),
-                None => found
-                    .help("give each mapping a host port of its own, or 0 for a free one chosen at launch")
-                    .fix(
-                        Safety::Unsafe,
-                        "let ECS choose a free one",
-                        edit.set(port.node, "0"),
-                    ),
-            };
+            match seen.iter().find(same) {
+                Some((first, _)) => report(port, *first, protocol, host, findings),
+                None => seen.push((port, protocol)),
+            }
         }
     }
+}
+
+fn report(
+    port: At<'_, i64>,
+    first: At<'_, i64>,
+    protocol: &str,
+    host: Option<At<'_, &str>>,
+    findings: &mut Findings<'_>,
+) {
+    let edit = findings.edit;
+    let found = findings
+        .report(&port, format!("the host port {} is mapped twice for {protocol}", *port))
+        .label(&first, "here first");
+    match host {
+        Some(host) => found
+            .label(&host, "the containers share the ports of the instance in this mode")
+            .help("let the containers listen on different ports"),
+        None => found
+            .help("give each mapping a host port of its own, or 0 for a free one chosen at launch")
+            .fix(Safety::Unsafe, "let ECS choose a free one", edit.set(port.node, "0")),
+    };
 }

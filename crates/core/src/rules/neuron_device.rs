@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::model::ResourceRequirement;
 
 pub(super) static RULE: Rule = Rule {
     id: "neuron-device",
@@ -10,31 +11,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let edit = findings.edit;
     let other = task.requires("EC2").or(task.requires("EXTERNAL"));
     let mut first = None;
     for container in task.containers().items() {
         let requirements = container.resource_requirements().items();
-        let kinds = requirements.filter_map(|one| Some((one, one.kind().known()?)));
-        let Some((neuron, kind)) = kinds.into_iter().find(|(_, kind)| **kind == "NeuronDevice")
-        else {
-            continue;
-        };
-        if let Some(value) = neuron.value().known().filter(|value| **value != "ALL") {
-            findings
-                .report(&value, format!("Neuron devices are given as a whole, not `{}`", *value))
-                .help("write `\"ALL\"`")
-                .fix(Safety::Unsafe, "write `\"ALL\"`", edit.set(value.node, "\"ALL\""));
-        } else if neuron.value().is_absent() {
-            findings
-                .missing(neuron.node, "a requirement of Neuron devices needs `\"value\": \"ALL\"`")
-                .help("add it: the container gets all devices of the instance")
-                .fix(
-                    Safety::Safe,
-                    "add `\"value\": \"ALL\"`",
-                    edit.insert(neuron.node, "value", "\"ALL\""),
-                );
-        }
+        let mut kinds = requirements.filter_map(|one| Some((one, one.kind().known()?)));
+        let neuron = kinds.find(|(_, kind)| **kind == "NeuronDevice");
+        let Some((neuron, kind)) = neuron else { continue };
+        all(neuron, findings);
         if let Some(other) = other {
             findings
                 .report(&kind, "only managed instances have Neuron devices to give")
@@ -48,5 +32,24 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
                 .help("require them in one container");
         }
         first.get_or_insert(kind);
+    }
+}
+
+fn all(neuron: At<'_, ResourceRequirement<'_>>, findings: &mut Findings<'_>) {
+    let edit = findings.edit;
+    if let Some(value) = neuron.value().known().filter(|value| **value != "ALL") {
+        findings
+            .report(&value, format!("Neuron devices are given as a whole, not `{}`", *value))
+            .help("write `\"ALL\"`")
+            .fix(Safety::Unsafe, "write `\"ALL\"`", edit.set(value.node, "\"ALL\""));
+    } else if neuron.value().is_absent() {
+        findings
+            .missing(neuron.node, "a requirement of Neuron devices needs `\"value\": \"ALL\"`")
+            .help("add it: the container gets all devices of the instance")
+            .fix(
+                Safety::Safe,
+                "add `\"value\": \"ALL\"`",
+                edit.insert(neuron.node, "value", "\"ALL\""),
+            );
     }
 }

@@ -36,11 +36,14 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
             }
         };
     }
+    count(taken, task, findings);
+}
+
+fn count(mut taken: Vec<i64>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     taken.sort_unstable();
     taken.dedup();
-    let free = MOST_HOST_PORTS - RESERVED.len();
-    if taken.len() > free {
-        let count = taken.len();
+    let (count, free) = (taken.len(), MOST_HOST_PORTS - RESERVED.len());
+    if count > free {
         let message = format!("the task takes {count} host ports, and an instance has {free}");
         findings.missing(task.0, message).help(
             "leave `hostPort` out where any port will do: ports that ECS chooses do not count",
