@@ -194,14 +194,13 @@ fn set(document: &mut Value, place: &str, value: &Value) -> Option<()> {
         set(document, parent, &json!({}))?;
     }
     match document.pointer_mut(parent)? {
-        Value::Object(object) if value.is_null() => object.remove(&key).map(drop),
-        Value::Object(object) => Some(drop(object.insert(key, value.clone()))),
-        Value::Array(list) if key == "-" => Some(list.push(value.clone())),
-        Value::Array(list) => {
-            list.get_mut(key.parse::<usize>().ok()?).map(|item| *item = value.clone())
-        }
-        _ => None,
+        Value::Object(object) if value.is_null() => drop(object.remove(&key)?),
+        Value::Object(object) => drop(object.insert(key, value.clone())),
+        Value::Array(list) if key == "-" => list.push(value.clone()),
+        Value::Array(list) => *list.get_mut(key.parse::<usize>().ok()?)? = value.clone(),
+        _ => return None,
     }
+    Some(())
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use crate::{
     Config, Diagnostic, Findings, Source,
     locate::{self, Document},
-    model::{Service, TaskDefinition},
+    model::{Container, Service, TaskDefinition, Volume},
     rules::Check,
     schema::{self, Shape},
 };
@@ -68,10 +68,10 @@ fn lint(
     }
     for document in documents {
         let Some(root) = document.node(&parsed.root) else { continue };
-        let shape = schema::check(document, root);
+        let seen = Seen::new(document, root);
         for (rule, severity) in config.active() {
             findings.enter(rule, severity);
-            run(&rule.check, document, root, &shape, &mut findings);
+            seen.run(&rule.check, &mut findings);
         }
     }
     let mut list = findings.into_list();
@@ -81,36 +81,43 @@ fn lint(
     list
 }
 
-fn run<'a>(
-    check: &Check,
-    document: &Document,
-    root: &'a Node<'a>,
-    shape: &Shape<'a>,
-    findings: &mut Findings<'_>,
-) {
-    if let Check::Shape(check) = check {
-        return check(shape, findings);
+/// A document as the rules see it.
+struct Seen<'a> {
+    shape: Shape<'a>,
+    as_what: As<'a>,
+}
+
+/// What the document describes, taken apart once for all rules.
+enum As<'a> {
+    Task(TaskDefinition<'a>, Vec<Container<'a>>, Vec<Volume<'a>>),
+    Service(Service<'a>),
+}
+
+impl<'a> Seen<'a> {
+    fn new(document: &Document, root: &'a Node<'a>) -> Self {
+        let shape = schema::check(document, root);
+        if document.kind.is_service() {
+            return Self { shape, as_what: As::Service(Service(root)) };
+        }
+        let task = TaskDefinition(root);
+        let containers = task.containers().items().map(|container| *container).collect();
+        let volumes = task.volumes().items().map(|volume| *volume).collect();
+        Self { shape, as_what: As::Task(task, containers, volumes) }
     }
-    if document.kind.is_service() {
-        if let Check::Service(check) = check {
-            check(Service(root), findings);
-        }
-        return;
-    }
-    let task = TaskDefinition(root);
-    match check {
-        Check::Task(check) => check(task, findings),
-        Check::Container(check) => {
-            for container in task.containers().items() {
-                check(*container, task, findings);
+
+    fn run(&self, check: &Check, findings: &mut Findings<'_>) {
+        match (check, &self.as_what) {
+            (Check::Shape(check), _) => check(&self.shape, findings),
+            (Check::Task(check), As::Task(task, ..)) => check(*task, findings),
+            (Check::Container(check), As::Task(task, containers, _)) => {
+                containers.iter().for_each(|container| check(*container, *task, findings));
             }
-        }
-        Check::Volume(check) => {
-            for volume in task.volumes().items() {
-                check(*volume, task, findings);
+            (Check::Volume(check), As::Task(task, _, volumes)) => {
+                volumes.iter().for_each(|volume| check(*volume, *task, findings));
             }
+            (Check::Service(check), As::Service(service)) => check(*service, findings),
+            _ => {}
         }
-        Check::Syntax(_) | Check::Shape(_) | Check::Service(_) => {}
     }
 }
 

@@ -12,6 +12,9 @@ pub const SUBJECTS: &[&str] = &[
     "task:group",
 ];
 
+/// How many characters an expression may have.
+pub const MAX_LENGTH: usize = 2000;
+
 /// Operators in signs, longest first where one starts like another.
 const SIGNS: &[&str] = &["!exists", "==", "!=", "=~", "!~", ">=", "<=", "!in", ">", "<"];
 

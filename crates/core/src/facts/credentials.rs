@@ -91,6 +91,9 @@ fn has_password(value: &str) -> bool {
 
 /// The name says secret, and the value may be one.
 fn named(name: &str, value: &str) -> bool {
+    if !hints(name) {
+        return false;
+    }
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let Some((keyword, tail)) = keyword(&words) else { return false };
@@ -108,6 +111,13 @@ fn named(name: &str, value: &str) -> bool {
         _ if plain => dense,
         _ => dense && looks_random(value),
     }
+}
+
+/// Whether `name` holds the start of one of the words at all: most names are told by this.
+fn hints(name: &str) -> bool {
+    let starts = [b"PAS", b"PWD", b"SEC", b"TOK", b"API", b"CRE", b"PAT", b"KEY"];
+    let starts = |part: &[u8]| starts.iter().any(|start| part.eq_ignore_ascii_case(*start));
+    name.as_bytes().windows(3).any(starts)
 }
 
 enum Keyword {

@@ -1,5 +1,5 @@
 use super::TaskDefinition;
-use ecslint_syntax::{Node, Object, Value};
+use ecslint_syntax::{Member, Node, Object, Value};
 
 /// How many bytes a task definition has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +23,24 @@ impl TaskDefinition<'_> {
         bytes
     }
 
-    /// The same, where it may be more than `limit`: JSON needs at most six bytes for one of the
-    /// text, so that most definitions need not be counted.
+    /// The same, where it may be more than `limit`: most definitions are so small that they need not
+    /// be counted.
     pub fn bytes_beyond(self, limit: usize) -> Option<Bytes> {
-        (self.0.span.range().len() > limit / 6).then(|| self.bytes())
+        (at_most(self.0) > limit).then(|| self.bytes())
+    }
+}
+
+/// The bytes that JSON needs at most for `node`: six for a character that it must escape.
+fn at_most(node: &Node<'_>) -> usize {
+    match &node.value {
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Unknown => 32,
+        Value::String(text) => 6 * text.len() + 2,
+        Value::Array(items) => 2 + items.iter().map(|item| at_most(item) + 1).sum::<usize>(),
+        Value::Object(object) => {
+            let member =
+                |member: &Member<'_>| 6 * member.key.name.len() + at_most(&member.value) + 4;
+            2 + object.members.iter().map(member).sum::<usize>()
+        }
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    if !task.knows_all_containers() {
+    if container.depends_on().is_absent() || !task.knows_all_containers() {
         return;
     }
     let names = task.containers().items().filter_map(|container| container.name().known());

@@ -3,7 +3,7 @@ use crate::facts::efs;
 
 pub(super) static RULE: Rule = Rule {
     id: "efs-access-point-id",
-    category: Category::Correctness,
+    category: Category::Suspicious,
     summary: "`accessPointId` looks like the ID of an EFS access point",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSAuthorizationConfig.html",
     docs: include_str!("efs_access_point_id.md"),

@@ -40,6 +40,10 @@ const ARM64: &str = "{ \"cpuArchitecture\": \"ARM64\" }";
 /// both or none.
 fn architecture(image: &str) -> Option<&'static str> {
     let image = image.split_once('@').map_or(image, |(name, _)| name);
+    // All of the words do.
+    if !image.contains("64") {
+        return None;
+    }
     let image = image.replace("x86_64", "amd64").replace("x86-64", "amd64");
     let words: Vec<&str> = image.split(['/', ':', '-', '_', '.']).collect();
     let any = |names: &[&str]| words.iter().any(|word| names.contains(word));

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::facts::cluster_query::{self, Fault};
+use crate::facts::cluster_query::{self, Fault, MAX_LENGTH};
 
 pub(super) static RULE: Rule = Rule {
     id: "placement-expression",
@@ -20,6 +20,14 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
             findings.missing(constraint.0, message).help(format!("add `expression`; {FORM}"));
         }
         let Some(expression) = constraint.expression().known() else { continue };
+        let length = expression.chars().count();
+        if length > MAX_LENGTH {
+            let message =
+                format!("an expression has at most {MAX_LENGTH} characters, not {length}");
+            findings
+                .report(&expression, message)
+                .help("choose the instances by an attribute of your own");
+        }
         let Some(fault) = cluster_query::fault(*expression) else { continue };
         let (message, help) = word(fault);
         findings.report(&expression, message).help(help);

@@ -7,7 +7,7 @@ use crate::{ErrorKind, SyntaxError};
 
 const MAX_REPAIRS: usize = 30;
 /// Further faults are not worth choosing for: the line that breaks is given up.
-const MAX_CHOICES: usize = 6;
+const MAX_CHOICES: usize = 3;
 /// How many bytes are parsed for the sake of recovery before it gives up.
 const MAX_WORK: usize = 32 << 20;
 
