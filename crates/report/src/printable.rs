@@ -2,7 +2,7 @@
 use std::borrow::Cow;
 
 /// Rules quote the file, which may hold words of megabytes; people are shown this many bytes.
-const MOST: usize = 600;
+pub(crate) const MOST: usize = 600;
 
 /// What a rule says, with control characters made visible; line ends and tabs stay.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
@@ -25,7 +25,8 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
 }
 
 fn replace(text: &str, unwanted: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if !text.contains(&unwanted) {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if plain || !text.contains(&unwanted) {
         return Cow::Borrowed(text);
     }
     text.chars().map(|c| if unwanted(c) { visible(c) } else { c }).collect::<String>().into()

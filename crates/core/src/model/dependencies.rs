@@ -57,6 +57,7 @@ impl<'a> TaskDefinition<'a> {
     /// in the list: so each cycle is found from one of its members only, and one entry less never
     /// makes another cycle appear.
     pub fn start_cycle(self, first: Container<'a>) -> Option<Vec<After<'a>>> {
+        first.starts_after().next()?;
         let start = first.0.span.start;
         let mut seen = vec![start];
         let mut queue = VecDeque::from([(first, Vec::new())]);

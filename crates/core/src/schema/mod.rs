@@ -58,7 +58,8 @@ pub fn of(kind: Kind) -> &'static Schema {
 pub(crate) fn check<'a>(document: &Document, root: &'a Node<'a>) -> Shape<'a> {
     let schema = of(document.kind);
     let errors = schema.validator.iter_errors(root);
-    let violations = errors.flat_map(|error| violation::of(&error, root, document.kind, schema));
+    let mut reader = violation::Reader::new(document.kind, schema, root);
+    let violations = errors.flat_map(|error| reader.read(&error));
     let violations = violations.take(MAX_VIOLATIONS);
     Shape {
         kind: document.kind,

@@ -119,34 +119,63 @@ impl<'a> Violation<'a> {
     }
 }
 
-/// The violations that one error of the validator stands for.
-pub(super) fn of<'a>(
-    error: &ValidationError<'_>,
+/// Turns errors of the validator into violations.
+pub(super) struct Reader<'a> {
+    pub(super) kind: Kind,
+    pub(super) schema: &'static Schema,
     root: &'a Node<'a>,
-    kind: Kind,
-    schema: &'static Schema,
-) -> Vec<Violation<'a>> {
-    let pointer = error.instance_path().as_str();
-    let Some((parent, node)) = walk(root, pointer) else { return Vec::new() };
-    if node.is_unknown() {
-        return Vec::new();
+    /// Where the value of the last error stood: errors come in the order of the text, so that the
+    /// next is often beside it.
+    held_by: (String, &'a Node<'a>, &'static Plain),
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(kind: Kind, schema: &'static Schema, root: &'a Node<'a>) -> Self {
+        Self { kind, schema, root, held_by: (String::new(), root, schema.value()) }
     }
-    let Some((outer, described)) = schema.around(steps(pointer)) else { return Vec::new() };
-    let problems = match error.kind() {
-        ValidationErrorKind::AdditionalProperties { .. } => {
-            unknown_fields(kind, pointer.is_empty(), node, described)
+
+    /// What `pointer` leads to and what holds it, each with the schema that describes it.
+    fn find(&mut self, pointer: &str) -> Option<[(&'a Node<'a>, &'static Plain); 2]> {
+        let Some((holder, name)) = pointer.rsplit_once('/') else {
+            return Some([(self.root, self.schema.value()); 2]);
+        };
+        if self.held_by.0 != holder {
+            let (_, node) = walk(self.root, holder)?;
+            let (_, schema) = self.schema.around(steps(holder))?;
+            self.held_by = (holder.to_owned(), node, schema);
         }
-        other => problem(other, node, described).into_iter().collect(),
-    };
-    let violation = |problem| Violation {
-        node,
-        parent,
-        pointer: pointer.to_owned(),
-        schema: described,
-        parent_schema: outer,
-        problem,
-    };
-    problems.into_iter().map(violation).collect()
+        let (_, parent, outer) = &self.held_by;
+        let name = unescaped(name);
+        let node = child(parent, &name)?;
+        Some([(parent, outer), (node, self.schema.child(outer, &name)?)])
+    }
+
+    /// The violations that one error of the validator stands for.
+    pub(super) fn read(&mut self, error: &ValidationError<'_>) -> Vec<Violation<'a>> {
+        let pointer = error.instance_path().as_str();
+        let Some([(parent, outer), (node, described)]) = self.find(pointer) else {
+            return Vec::new();
+        };
+        if node.is_unknown() {
+            return Vec::new();
+        }
+        let kind = self.kind;
+        let problems = match error.kind() {
+            ValidationErrorKind::AdditionalProperties { .. } => {
+                unknown_fields(kind, pointer.is_empty(), node, described)
+            }
+            other => problem(other, node, described).into_iter().collect(),
+        };
+        let violation = |problem| Violation {
+            node,
+            parent,
+            pointer: pointer.to_owned(),
+            schema: described,
+            parent_schema: outer,
+            problem,
+        };
+        problems.into_iter().map(violation).collect()
+    }
 }
 
 fn unknown_fields<'a>(
@@ -195,19 +224,24 @@ fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {
 
 /// The steps of an RFC 6901 pointer.
 fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(|step| match step.contains('~') {
+    pointer.split('/').skip(1).map(unescaped)
+}
+
+fn unescaped(step: &str) -> Cow<'_, str> {
+    match step.contains('~') {
         true => Cow::Owned(step.replace("~1", "/").replace("~0", "~")),
         false => Cow::Borrowed(step),
-    })
+    }
 }
 
 /// The node at `pointer` and the node that holds it.
 fn walk<'a>(root: &'a Node<'a>, pointer: &str) -> Option<(&'a Node<'a>, &'a Node<'a>)> {
-    steps(pointer).try_fold((root, root), |(_, node), step| {
-        let child = match &node.value {
-            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-            _ => node.get(&step),
-        };
-        Some((node, child?))
-    })
+    steps(pointer).try_fold((root, root), |(_, node), step| Some((node, child(node, &step)?)))
+}
+
+fn child<'a>(node: &'a Node<'a>, step: &str) -> Option<&'a Node<'a>> {
+    match &node.value {
+        Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+        _ => node.get(step),
+    }
 }

@@ -163,5 +163,5 @@ fn shown(line: &str, from: usize) -> String {
     let end = line.floor_char_boundary(start + WIDTH);
     let text = line[start..end].replace('\t', "    ");
     let cut = |is: bool| if is { "…" } else { "" };
-    format!("{}{}{}", cut(start > 0), one_line(&text), cut(end < line.len()))
+    [cut(start > 0), &one_line(&text), cut(end < line.len())].concat()
 }
