@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some((log, driver)) = container.logs_to("awslogs") else { return };
     if log.lacks("awslogs-region") {
-        findings.report(&driver, "the `awslogs` driver has no option `awslogs-region`").help(
+        findings.report(&driver, "the `awslogs` driver is given no `awslogs-region`").help(
             "name the Region of the log group in `options`: `\"awslogs-region\": \"us-east-1\"`",
         );
     }
