@@ -42,12 +42,18 @@ pub(crate) fn bare(text: &str) -> Option<usize> {
 }
 
 fn marked(text: &str) -> bool {
-    let marks = text.bytes().enumerate().filter(|(_, byte)| CLASS[usize::from(*byte)] & MARK != 0);
-    marks.into_iter().any(|(at, _)| text.get(at..).is_some_and(|rest| bare(rest).is_some()))
+    let mut marks =
+        text.bytes().enumerate().filter(|(_, byte)| CLASS[usize::from(*byte)] & MARK != 0);
+    // Names are full of dots and underscores, but a placeholder starts with two.
+    let twice = |at: usize, byte| text.as_bytes().get(at + 1) == Some(&byte);
+    marks.any(|(at, byte)| {
+        (!matches!(byte, b'.' | b'_') || twice(at, byte))
+            && text.get(at..).is_some_and(|rest| bare(rest).is_some())
+    })
 }
 
 /// A placeholder may start here.
-const MARK: u8 = 1;
+pub(crate) const MARK: u8 = 1;
 /// A word that asks to be replaced has one of these.
 const WORD: u8 = 2;
 /// But `changeme` and `replaceme` have only this.
@@ -120,10 +126,11 @@ fn words(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut crosses = 0;
     for (at, byte) in bytes.iter().enumerate() {
-        if matches!(byte, b'_' | b'-') && asks(&bytes[..at], &bytes[at + 1..]) {
-            return true;
+        match byte {
+            b'_' | b'-' if asks(&bytes[..at], &bytes[at + 1..]) => return true,
+            b'x' | b'X' => crosses += 1,
+            _ => crosses = 0,
         }
-        crosses = if byte.eq_ignore_ascii_case(&b'x') { crosses + 1 } else { 0 };
         if crosses >= 4 && !continues(bytes.get(at + 1)) && !continues(before(bytes, at, crosses)) {
             return true;
         }

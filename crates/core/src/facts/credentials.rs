@@ -58,7 +58,7 @@ const TOKENS: &[(&str, usize)] = &[
 
 /// Whether a variable of this name and value gives away a secret.
 pub fn is_secret(name: &str, value: &str) -> bool {
-    shape(value) || (!is_harmless(value) && named(name, value))
+    shape(value) || hints(name) && !is_harmless(value) && named(name, value)
 }
 
 /// The value has the form of a credential, whatever it is called.
@@ -66,10 +66,12 @@ fn shape(value: &str) -> bool {
     let token = |(start, length): &(&str, usize)| {
         value.len() >= *length && value.starts_with(start) && !value.contains(char::is_whitespace)
     };
-    access_key(value)
-        || TOKENS.iter().any(token)
-        || (value.contains("-----BEGIN ") && value.contains("PRIVATE KEY"))
-        || has_password(value)
+    // None of them is shorter.
+    let credential = value.len() >= 20
+        && (access_key(value)
+            || TOKENS.iter().any(token)
+            || value.contains("-----BEGIN ") && value.contains("PRIVATE KEY"));
+    credential || value.contains('@') && has_password(value)
 }
 
 /// `AKIA…` and `ASIA…`: 20 upper-case letters and digits. AWS's own examples end in `EXAMPLE`.
@@ -91,9 +93,6 @@ fn has_password(value: &str) -> bool {
 
 /// The name says secret, and the value may be one.
 fn named(name: &str, value: &str) -> bool {
-    if !hints(name) {
-        return false;
-    }
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let Some((keyword, tail)) = keyword(&words) else { return false };
@@ -115,9 +114,18 @@ fn named(name: &str, value: &str) -> bool {
 
 /// Whether `name` holds the start of one of the words at all: most names are told by this.
 fn hints(name: &str) -> bool {
-    let starts = [b"PAS", b"PWD", b"SEC", b"TOK", b"API", b"CRE", b"PAT", b"KEY"];
-    let starts = |part: &[u8]| starts.iter().any(|start| part.eq_ignore_ascii_case(*start));
-    name.as_bytes().windows(3).any(starts)
+    name.as_bytes().windows(3).any(|part| {
+        let is = |start: &[u8]| part.eq_ignore_ascii_case(start);
+        match part[0].to_ascii_uppercase() {
+            b'P' => is(b"PAS") || is(b"PWD") || is(b"PAT"),
+            b'S' => is(b"SEC"),
+            b'T' => is(b"TOK"),
+            b'A' => is(b"API"),
+            b'C' => is(b"CRE"),
+            b'K' => is(b"KEY"),
+            _ => false,
+        }
+    })
 }
 
 enum Keyword {

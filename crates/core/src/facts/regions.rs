@@ -29,14 +29,12 @@ pub fn partition_of(region: &str) -> &'static str {
 
 /// Whether `text` has the form of a Region: `eu-west-1`, `us-gov-east-1`.
 pub fn is_region(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let Some((number, words)) = parts.split_last() else { return false };
-    let lower =
-        |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    (2..=4).contains(&words.len())
-        && words.iter().all(lower)
-        && !number.is_empty()
+    let Some((words, number)) = text.rsplit_once('-') else { return false };
+    let lower = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit())
+        && words.split('-').all(lower)
+        && (2..=4).contains(&words.split('-').count())
 }
 
 /// The Region of an Availability Zone: `eu-west-1` for `eu-west-1a`.

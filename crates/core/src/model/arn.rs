@@ -18,10 +18,7 @@ pub struct Arn<'a> {
 impl<'a> Arn<'a> {
     /// Reads `text`; nothing where it does not have the six parts.
     pub fn parse(text: &'a str) -> Option<Self> {
-        let mut parts = text.splitn(6, ':');
-        if parts.next()? != "arn" {
-            return None;
-        }
+        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
         let mut part = || parts.next();
         Some(Self {
             partition: part()?,

@@ -30,7 +30,7 @@ view! {
     }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html>
-    Tag<'a> { key: &'a str = "key", value: &'a str = "value" }
+    Tag<'a> { key: &'a str = "key" | "Key", value: &'a str = "value" | "Value" }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TrustedExecutionConfiguration.html>
     TrustedExecution<'a> {
@@ -77,13 +77,15 @@ impl<'a> TaskDefinition<'a> {
 
     /// The item of `requiresCompatibilities` that says `compute`.
     pub fn requires(self, compute: &str) -> Option<At<'a, &'a str>> {
-        self.requires_compatibilities().items().find(|item| **item == compute)
+        let list = self.requires_compatibilities().known()?;
+        let mut items = list.node.as_array()?.iter().filter(|item| item.as_str() == Some(compute));
+        Field::of(items.next()?, list.node).known()
     }
 
     /// `requiresCompatibilities` is known as a whole (or certainly not there) and does not list
     /// `compute`.
     pub fn never_requires(self, compute: &str) -> bool {
-        self.requires_compatibilities().is_complete() && self.requires(compute).is_none()
+        self.requires(compute).is_none() && self.requires_compatibilities().is_complete()
     }
 
     /// The value of `networkMode`, when it says `awsvpc`.

@@ -18,13 +18,16 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         );
     }
     let Some(region) = log.option("awslogs-region").known() else { return };
+    if regions::is_region(*region) {
+        return;
+    }
     let lower = (*region).to_ascii_lowercase();
     let zone = regions::of_zone(*region);
     let meant = zone.or_else(|| regions::is_region(&lower).then_some(lower.as_str()));
     // `YOUR_REGION` and the like stand for one that is filled in later.
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let placeholder = !(*region).chars().all(plain) || lower.contains("region");
-    if regions::is_region(*region) || meant.is_none() && placeholder {
+    if meant.is_none() && placeholder {
         return;
     }
     let edit = findings.edit;

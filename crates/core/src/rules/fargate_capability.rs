@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(fargate) = task.fargate() else { return };
     let Some(linux) = container.linux_parameters().known() else { return };
+    let Some(fargate) = task.fargate() else { return };
     let Some(capabilities) = linux.capabilities().known() else { return };
     let edit = findings.edit;
     for added in capabilities.add().items() {

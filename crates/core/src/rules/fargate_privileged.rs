@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(fargate) = task.fargate() else { return };
     let Some(privileged) = container.privileged().known().filter(|set| **set) else { return };
+    let Some(fargate) = task.fargate() else { return };
     let edit = findings.edit;
     findings
         .report(&privileged, "Fargate runs no privileged containers")

@@ -14,7 +14,8 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     let edit = findings.edit;
     let (name, digest) = (*image).split_once('@').map_or((*image, None), |(n, d)| (n, Some(d)));
     // Brackets are the mark of a template that is not known here.
-    if (*image).contains(['{', '}', '[', ']', '<', '>']) {
+    let template = |byte: u8| matches!(byte, b'{' | b'}' | b'[' | b']' | b'<' | b'>');
+    if (*image).bytes().any(template) {
     } else if (*image).trim() != *image {
         let trimmed = (*image).trim();
         let found = findings.report(&image, "there are blanks around the image");
@@ -22,7 +23,8 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         if !trimmed.is_empty() {
             found.fix(Safety::Safe, "remove the blanks", edit.set(image.node, &literal(trimmed)));
         }
-    } else if let Some(bad) = name.chars().find(|c| !allowed(*c)) {
+    } else if let Some(bad) = name.bytes().position(|byte| !allowed(byte)) {
+        let bad = name[bad..].chars().next().unwrap_or_default();
         findings
             .report(&image, format!("the name of an image cannot hold `{bad}`"))
             .help("it takes letters, digits and `- _ : . / #`, and `@` before a digest");
@@ -37,8 +39,8 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     }
 }
 
-fn allowed(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "-_:./#".contains(c)
+fn allowed(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.' | b'/' | b'#')
 }
 
 fn is_sha256(digest: &str) -> bool {

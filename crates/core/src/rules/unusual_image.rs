@@ -12,8 +12,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(image) = container.image().known() else { return };
     // Other characters are the mark of a template, or what `image-reference` speaks of.
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_:./@".contains(c);
-    if !(*image).chars().all(plain) || (*image).contains("://") {
+    let plain = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.' | b'/' | b'@')
+    };
+    if !(*image).bytes().all(plain)
+        || (*image).split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"))
+    {
         return;
     }
     let (name, _) = (*image).split_once('@').unwrap_or((*image, ""));
@@ -27,6 +31,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         findings
             .report(&image, "a part of the name of this image is empty")
             .help("write `REGISTRY/REPOSITORY:TAG`, with one `/` between the parts");
+    } else if !name.bytes().any(|byte| byte.is_ascii_uppercase()) {
     } else if name.contains(['/', ':']) && path.split('/').skip(1).chain([repository]).any(mixed) {
         findings
             .report(&image, "the name of a repository cannot hold upper-case letters")

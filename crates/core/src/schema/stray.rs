@@ -26,6 +26,10 @@ pub(super) fn stray(
     member: &Member<'_>,
 ) -> Stray {
     let name = member.key.name.as_ref();
+    // `$schema` and the like are for editors.
+    if name.starts_with('$') {
+        return Stray::Unknown(None);
+    }
     let properties = schema.get("properties").and_then(Value::as_object);
     let known = || properties.into_iter().flatten().map(|(name, _)| name.as_str());
     if let Some(spelling) = known().find(|known| same_letters(known, name)) {

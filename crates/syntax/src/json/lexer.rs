@@ -91,7 +91,12 @@ impl<'a> Lexer<'a> {
     pub(super) fn skip_trivia(&mut self) -> bool {
         let line = self.line;
         loop {
-            let rest = &self.bytes[self.at..];
+            let mut rest = &self.bytes[self.at..];
+            // Most blanks are indentation.
+            while let Some(deeper) = rest.strip_prefix(b"    ") {
+                rest = deeper;
+                self.at += 4;
+            }
             let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
             self.at += blanks.count();
             match self.peek() {

@@ -66,7 +66,7 @@ impl<'a> Parser<'a> {
             let single = self.lexer.peek() == Some(b'\'');
             let text = self.lexer.string();
             self.check_quotes(single, text.closed, text.span);
-            let unknown = placeholder::in_key(&text.text);
+            let unknown = text.is_template_key();
             return Some(Key { name: text.text, span: text.span, unknown });
         }
         if let Some(length) = placeholder::bare(self.lexer.rest()) {

@@ -34,6 +34,14 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// Whether it holds a placeholder as a key may.
+    pub(super) fn is_template_key(&self) -> bool {
+        match &self.text {
+            Cow::Borrowed(_) if self.seen & placeholder::MARK == 0 => false,
+            text => placeholder::in_key(text),
+        }
+    }
+
     /// Whether it holds a placeholder.
     pub(super) fn is_template(&self) -> bool {
         match &self.text {
