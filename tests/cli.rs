@@ -341,6 +341,6 @@ fn help_shows_examples() {
     let run = Folder::new("help").run(&["--help"]);
     assert_eq!(run.code, Some(0));
     let examples = run.out.split("Examples:\n").nth(1).expect("there are examples");
-    assert_eq!(examples.lines().count(), 4, "{examples}");
+    assert_eq!(examples.lines().count(), 5, "{examples}");
     assert!(Folder::new("version").run(&["--version"]).out.starts_with("ecslint "));
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use ecslint_core::{
-    Source, analyze, pointer,
+    Config, Source, analyze, analyze_with, pointer,
     rules::{self, Check},
 };
 use serde::Deserialize;
@@ -70,51 +70,30 @@ enum Open {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Proof {
-    on: Base,
+    /// The name of the sound document.
+    on: String,
     /// New values by JSON pointer; null removes.
     #[serde(default)]
     set: BTreeMap<String, Value>,
+    /// The document that it is linted with, such as its task definition.
+    with: Option<With>,
     /// What the finding is about.
     at: Option<String>,
 }
 
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Base {
-    Fargate,
-    Ec2,
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct With {
+    on: String,
+    #[serde(default)]
+    set: BTreeMap<String, Value>,
 }
 
-impl Base {
-    fn document(self) -> Value {
-        match self {
-            Self::Fargate => json!({
-                "family": "web",
-                "requiresCompatibilities": ["FARGATE"],
-                "networkMode": "awsvpc",
-                "cpu": "256",
-                "memory": "512",
-                "executionRoleArn": "arn:aws:iam::123456789012:role/execution",
-                "containerDefinitions": [{
-                    "name": "app",
-                    "image": "public.ecr.aws/nginx/nginx:1.27",
-                    "essential": true,
-                    "portMappings": [{ "containerPort": 80 }],
-                }],
-            }),
-            Self::Ec2 => json!({
-                "family": "web",
-                "requiresCompatibilities": ["EC2"],
-                "networkMode": "bridge",
-                "containerDefinitions": [{
-                    "name": "app",
-                    "image": "public.ecr.aws/nginx/nginx:1.27",
-                    "memory": 256,
-                    "essential": true,
-                }],
-            }),
-        }
-    }
+/// A sound document: `tests/data/bases/NAME.json`.
+fn base(name: &str) -> Result<Value, String> {
+    let path = support::root().join("tests/data/bases").join(name).with_extension("json");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("base `{name}`: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("base `{name}`: {error}"))
 }
 
 fn sections() -> Vec<Section> {
@@ -123,6 +102,19 @@ fn sections() -> Vec<Section> {
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     support::files(&support::root().join("tests/coverage"), &[".json"]).iter().map(read).collect()
+}
+
+#[test]
+fn the_bases_are_recognised_and_have_no_faults() {
+    let folder = support::root().join("tests/data/bases");
+    for path in support::files(&folder, &[".json"]) {
+        let text = std::fs::read_to_string(&path).expect("the base is readable");
+        let source = Source::new("base.json", text.as_str());
+        let analysis = analyze(&source, &Config::default());
+        assert!(!analysis.documents.is_empty(), "{}", path.display());
+        let found: Vec<_> = analysis.diagnostics.iter().map(|one| (one.rule, &one.message)).collect();
+        assert!(found.is_empty(), "{}: {found:#?}", path.display());
+    }
 }
 
 #[test]
@@ -159,12 +151,16 @@ fn verify(fact: &Fact) -> Result<(), String> {
 
 /// Every rule that is named finds the proof, and is silent before.
 fn proven(fact: &Fact, proof: &Proof) -> Result<(), String> {
-    let mut document = proof.on.document();
-    let before = found(&document, None);
-    for (place, value) in &proof.set {
-        set(&mut document, place, value).ok_or(format!("there is no place for `{place}`"))?;
-    }
-    let after = found(&document, proof.at.as_deref());
+    let documents = |changed| -> Result<_, String> {
+        let own = changed_base(&proof.on, &proof.set, changed)?;
+        let with = proof.with.iter();
+        let others = with.map(|with| changed_base(&with.on, &with.set, changed));
+        Ok((own, others.collect::<Result<Vec<_>, _>>()?))
+    };
+    let (document, others) = documents(false)?;
+    let before = found(&document, &others, None);
+    let (document, others) = documents(true)?;
+    let after = found(&document, &others, proof.at.as_deref());
     for rule in &fact.rules {
         if before.contains(rule) {
             return Err(format!("`{rule}` finds something without the change"));
@@ -176,14 +172,33 @@ fn proven(fact: &Fact, proof: &Proof) -> Result<(), String> {
     Ok(())
 }
 
+/// A base, with the changes of a proof where they are wanted.
+fn changed_base(
+    name: &str,
+    changes: &BTreeMap<String, Value>,
+    changed: bool,
+) -> Result<Value, String> {
+    let mut document = base(name)?;
+    for (place, value) in changes.iter().filter(|_| changed) {
+        set(&mut document, place, value).ok_or(format!("there is no place for `{place}`"))?;
+    }
+    Ok(document)
+}
+
 /// The rules with findings, or with findings about `at`.
-fn found(document: &Value, at: Option<&str>) -> Vec<String> {
-    let text = format!("{document:#}");
-    let source = Source::new("task.json", text.as_str());
-    let analysis = analyze(&source, &support::everything());
-    let there = |subject| at.is_none_or(|at| pointer(&analysis.root, subject) == at);
-    let list = analysis.diagnostics.iter().filter(|found| there(found.subject));
-    list.map(|found| found.rule.to_owned()).collect()
+fn found(document: &Value, others: &[Value], at: Option<&str>) -> Vec<String> {
+    let case = support::Case {
+        name: "document.json".to_owned(),
+        text: format!("{document:#}"),
+        others: others.iter().map(|other| ("other.json".to_owned(), format!("{other:#}"))).collect(),
+    };
+    let source = case.source();
+    case.together(|partners, _| {
+        let analysis = analyze_with(&source, partners, &support::everything());
+        let there = |subject| at.is_none_or(|at| pointer(&analysis.root, subject) == at);
+        let list = analysis.diagnostics.iter().filter(|found| there(found.subject));
+        list.map(|found| found.rule.to_owned()).collect()
+    })
 }
 
 /// Sets or, with null, removes the value at `place`; makes objects on the way.

@@ -145,14 +145,78 @@ fn documents_are_recognised_by_content() {
         (r#"[{"name": "a", "image": "b", "essential": true}]"#, "container-definitions", ""),
         (r#"{"serviceName": "a", "taskDefinition": "b", "desiredCount": 1}"#, "service", ""),
         (r#"{"launchType": "FARGATE", "desiredCount": 1}"#, "service", ""),
+        (r#"{"loadBalancers": [{"containerName": "a", "containerPort": 80}]}"#, "service", ""),
+        (r#"{"placementStrategy": [], "placementConstraints": []}"#, "service", ""),
         (r#"{"service": "a", "forceNewDeployment": true}"#, "service-update", ""),
         (
             r#"{"services": [{"serviceName": "a", "desiredCount": 1, "launchType": "EC2"}], "failures": []}"#,
             "service",
             "/services/0",
         ),
+        (
+            r#"{"service": {"serviceName": "a", "desiredCount": 1, "launchType": "EC2"}}"#,
+            "service",
+            "/service",
+        ),
         ("family: a\ncontainerDefinitions:\n  - name: a\n", "task-definition", ""),
         ("serviceName: a\ntaskDefinition: b\ndesiredCount: 1\n", "service", ""),
+        (r#"{"service": "a", "taskDefinition": "c", "scale": {"value": 100}}"#, "task-set", ""),
+        ("service: a\ncluster: b\ntaskDefinition: c\nexternalId: d\n", "task-set", ""),
+        (r#"{"cluster": "a", "taskDefinition": "b", "launchType": "FARGATE"}"#, "run-task", ""),
+        ("taskDefinition: b\ncount: 1\n", "run-task", ""),
+        (r#"{"cluster": "a", "overrides": {"containerOverrides": []}}"#, "run-task", ""),
+        (r#"{"taskDefinition": "a", "containerInstances": ["b"]}"#, "start-task", ""),
+        (r#"{"containerOverrides": [{"name": "a"}]}"#, "overrides", ""),
+        (r#"{"clusterName": "a", "capacityProviders": ["FARGATE"]}"#, "cluster", ""),
+        ("clusterName: a\nsettings: [{name: containerInsights, value: enabled}]\n", "cluster", ""),
+        (
+            r#"{"cluster": "a", "capacityProviders": [], "defaultCapacityProviderStrategy": []}"#,
+            "cluster-capacity-providers",
+            "",
+        ),
+        (r#"{"name": "a", "autoScalingGroupProvider": {}}"#, "capacity-provider", ""),
+        (r#"{"name": "a", "managedInstancesProvider": {}}"#, "capacity-provider", ""),
+        (r#"{"infrastructureRoleArn": "a", "primaryContainer": {}}"#, "express-service", ""),
+        (r#"{"daemonName": "a", "daemonTaskDefinitionArn": "b"}"#, "daemon", ""),
+        (
+            r#"{"ServiceNamespace": "ecs", "ResourceId": "service/a/b", "MinCapacity": 1}"#,
+            "scalable-target",
+            "",
+        ),
+        (
+            r#"{"policyName": "a", "scalableDimension": "ecs:service:DesiredCount"}"#,
+            "scaling-policy",
+            "",
+        ),
+        (
+            r#"{"TargetValue": 70, "PredefinedMetricSpecification": {"PredefinedMetricType": "ECSServiceAverageCPUUtilization"}}"#,
+            "target-tracking",
+            "",
+        ),
+        (
+            r#"{"ServiceNamespace": "ecs", "ScheduledActionName": "a", "ResourceId": "service/a/b"}"#,
+            "scheduled-action",
+            "",
+        ),
+        (r#"[{"Id": "1", "Arn": "a", "EcsParameters": {}}]"#, "event-target", "/0"),
+        (
+            r#"{"Rule": "a", "Targets": [{"Id": "1", "Arn": "arn:aws:ecs:eu-west-1:1:cluster/a"}]}"#,
+            "event-target",
+            "/Targets/0",
+        ),
+        (
+            r#"{"Name": "a", "FlexibleTimeWindow": {}, "Target": {"Arn": "b", "EcsParameters": {}}}"#,
+            "schedule",
+            "",
+        ),
+        (
+            "version: 0.0\nResources:\n  - TargetService:\n      Type: AWS::ECS::Service\n",
+            "appspec",
+            "",
+        ),
+        ("cluster: a\nservice_definition: b\ntask_definition: c\n", "ecspresso-config", ""),
+        ("region: a\ncluster: b\ntask_definition: c\n", "ecspresso-config", ""),
+        (r#"{"Name": "a", "DnsConfig": {"DnsRecords": []}}"#, "cloud-map-service", ""),
     ] {
         let source =
             Source::new(if text.starts_with(['{', '[']) { "x.json" } else { "x.yaml" }, text);
@@ -163,13 +227,24 @@ fn documents_are_recognised_by_content() {
 }
 
 #[test]
-fn inputs_of_other_calls_are_not_taken_for_services() {
+fn what_looks_alike_is_not_taken_for_ecs() {
     for text in [
-        r#"{"cluster": "a", "taskDefinition": "b", "launchType": "FARGATE", "count": 1, "overrides": {}}"#,
-        r#"{"service": "a", "cluster": "b", "taskDefinition": "c", "scale": {"value": 100, "unit": "PERCENT"}}"#,
-        "region: a\ncluster: b\nservice: c\nservice_definition: d\ntask_definition: e\n",
+        r#"{"cluster": "a", "taskDefinition": "b"}"#,
+        r#"{"clusterName": "a", "tags": []}"#,
+        r#"{"clusterName": "a", "settings": {"clusterName": "b"}}"#,
+        r#"{"LaunchType": "FARGATE", "TaskDefinitionArn": "a", "enableECSManagedTags": true}"#,
+        r#"{"ServiceNamespace": "dynamodb", "ResourceId": "table/a", "MinCapacity": 1}"#,
+        r#"{"TargetValue": 70, "PredefinedMetricSpecification": {"PredefinedMetricType": "ALBRequestCountPerTarget"}}"#,
+        r#"{"Rule": "a", "Targets": [{"Id": "1", "Arn": "arn:aws:lambda:eu-west-1:1:function:a"}]}"#,
+        r#"{"Name": "a", "ScheduleExpression": "b", "Target": {"Arn": "arn:aws:sqs:eu-west-1:1:a"}}"#,
+        "name: a\noverrides: {b: 1.0.0}\nversion: 1.0.0\n",
+        "version: 0.0\nResources:\n  - f:\n      Type: AWS::Lambda::Function\n",
+        "project: a\nlocation: b\nservice: c\nservice_definition: d\n",
     ] {
         let source = Source::new("x.yaml", text);
-        assert!(analyze(&source, &Config::default()).documents.is_empty(), "{text}");
+        let mut config = Config::default();
+        config.named = true;
+        let documents = analyze(&source, &config).documents;
+        assert!(documents.is_empty(), "{text}: {documents:?}");
     }
 }

@@ -4,23 +4,20 @@ mod print;
 mod support;
 
 use ecslint_core::{
-    Diagnostic, Safety, Source, analyze, fix, pointer,
+    Analysis, Diagnostic, Safety, Source, analyze_with, fix_with, pointer,
     syntax::{Edit, ErrorKind, Node, Span, Value, apply},
 };
 use std::collections::BTreeSet;
 
-/// A text the laws are shown on: its name and what it holds.
-struct Specimen {
-    name: String,
-    text: String,
-}
+/// A text the laws are shown on, with the texts it is linted with.
+type Specimen = support::Case;
 
 /// The examples of all pages.
 fn examples() -> Vec<Specimen> {
     let examples = support::examples().into_iter().enumerate();
-    let named = |(index, (rule, block)): (usize, (&str, support::Block))| Specimen {
-        name: format!("{rule}-{index}.{}", block.language),
-        text: block.text,
+    let named = |(index, (rule, case)): (usize, (&str, Specimen))| Specimen {
+        name: format!("{rule}-{index}-{}", case.name),
+        ..case
     };
     examples.map(named).collect()
 }
@@ -32,7 +29,7 @@ fn corpus() -> Vec<Specimen> {
     let files = folders.iter().flat_map(|folder| support::files(&corpus.join(folder), &[""]));
     let read = |path: std::path::PathBuf| {
         let text = String::from_utf8(std::fs::read(&path).ok()?).ok()?;
-        Some(Specimen { name: path.to_string_lossy().into_owned(), text })
+        Some(Specimen { name: path.to_string_lossy().into_owned(), text, others: Vec::new() })
     };
     files.filter_map(read).collect()
 }
@@ -41,8 +38,19 @@ fn all() -> impl Iterator<Item = Specimen> {
     examples().into_iter().chain(corpus())
 }
 
-fn lint(name: &str, text: &str) -> Vec<Diagnostic> {
-    analyze(&Source::new(name, text), &support::everything()).diagnostics
+fn lint(case: &Specimen) -> Vec<Diagnostic> {
+    analysed(case, |analysis| analysis.diagnostics.clone())
+}
+
+fn analysed<R>(case: &Specimen, f: impl FnOnce(&Analysis<'_>) -> R) -> R {
+    let source = case.source();
+    let everything = support::everything();
+    case.together(|partners, _| f(&analyze_with(&source, partners, &everything)))
+}
+
+fn healed(case: &Specimen) -> String {
+    let everything = support::everything();
+    case.together(|partners, _| fix_with(&case.source(), partners, &everything, Safety::Safe))
 }
 
 /// Rules about the text rather than what it says.
@@ -64,24 +72,24 @@ fn broken(name: &str, text: &str) -> bool {
 type Places = BTreeSet<(&'static str, String)>;
 
 /// Findings by rule and place in the tree, so that texts of different layout compare.
-fn places(name: &str, text: &str) -> Places {
-    let source = Source::new(name, text);
-    let analysis = analyze(&source, &support::everything());
-    let place = |found: &Diagnostic| (found.rule, pointer(&analysis.root, found.subject));
-    analysis.diagnostics.iter().map(place).collect()
+fn places(case: &Specimen) -> Places {
+    analysed(case, |analysis| {
+        let place = |found: &Diagnostic| (found.rule, pointer(&analysis.root, found.subject));
+        analysis.diagnostics.iter().map(place).collect()
+    })
 }
 
 /// The same with the places that findings label: a finding about several places may go on about
 /// the rest of them.
-fn all_places(name: &str, text: &str) -> Places {
-    let source = Source::new(name, text);
-    let analysis = analyze(&source, &support::everything());
-    let spans = |found: &Diagnostic| {
-        let labels: Vec<Span> = found.labels.iter().map(|label| label.span).collect();
-        let places = labels.into_iter().chain([found.subject]);
-        places.map(|span| (found.rule, pointer(&analysis.root, span))).collect::<Vec<_>>()
-    };
-    analysis.diagnostics.iter().flat_map(spans).collect()
+fn all_places(case: &Specimen) -> Places {
+    analysed(case, |analysis| {
+        let spans = |found: &Diagnostic| {
+            let labels = found.labels.iter().filter(|label| label.file.is_none());
+            let places = labels.map(|label| label.span).chain([found.subject]);
+            places.map(|span| (found.rule, pointer(&analysis.root, span))).collect::<Vec<_>>()
+        };
+        analysis.diagnostics.iter().flat_map(spans).collect()
+    })
 }
 
 fn scalars(node: &Node<'_>, list: &mut Vec<Span>) {
@@ -104,82 +112,101 @@ fn unknown_is_silent() {
     for (specimen, count) in
         examples().into_iter().map(|e| (e, usize::MAX)).chain(corpus().into_iter().map(|c| (c, 24)))
     {
-        let Specimen { name, text } = specimen;
-        let before = all_places(&name, &text);
-        let source = Source::new(name.as_str(), text.as_str());
-        let mut spans = Vec::new();
-        scalars(&analyze(&source, &support::everything()).root, &mut spans);
-        for span in sample(&spans, count) {
-            let edit = Edit { span, text: "\"${UNKNOWN}\"".to_owned() };
-            let replaced = apply(&text, &[edit]);
-            // In a broken text another word can change what the parser makes of the rest.
-            if broken(&name, &text) || broken(&name, &replaced) {
-                continue;
-            }
-            let after = places(&name, &replaced);
+        let before = all_places(&specimen);
+        let silent = |name: &str, text: &str, span: Span, replaced: &Specimen| {
+            let after = places(replaced);
             let new = after.difference(&before).filter(|(rule, _)| !TEXT_RULES.contains(rule));
             let new: Vec<_> = new.collect();
-            assert!(new.is_empty(), "{name}: `{}` unknown adds {new:?}", span.slice(&text));
+            assert!(new.is_empty(), "{name}: `{}` unknown adds {new:?}", span.slice(text));
+        };
+        for (span, text) in unknown(&specimen.name, &specimen.text, count) {
+            silent(&specimen.name, &specimen.text, span, &specimen.of(text));
+        }
+        for (index, (name, text)) in specimen.others.iter().enumerate() {
+            for (span, replaced) in unknown(name, text, count) {
+                let mut other = specimen.clone();
+                other.others[index].1 = replaced;
+                silent(&specimen.name, text, span, &other);
+            }
         }
     }
 }
 
+/// `text` with each of at most `count` scalars replaced by an unknown.
+fn unknown(name: &str, text: &str, count: usize) -> Vec<(Span, String)> {
+    let mut spans = Vec::new();
+    let source = Source::new(name, text);
+    scalars(&ecslint_core::syntax::parse(text, source.format).root, &mut spans);
+    let replace = |span| {
+        let edit = Edit { span, text: "\"${UNKNOWN}\"".to_owned() };
+        let replaced = apply(text, &[edit]);
+        // In a broken text another word can change what the parser makes of the rest.
+        (!broken(name, text) && !broken(name, &replaced)).then_some((span, replaced))
+    };
+    sample(&spans, count).filter_map(replace).collect()
+}
+
 #[test]
 fn formats_agree() {
-    for Specimen { name, text } in all() {
-        let source = Source::new(name.as_str(), text.as_str());
-        let analysis = analyze(&source, &support::everything());
-        if analysis.documents.is_empty()
-            || analysis.diagnostics.iter().any(|d| d.rule == "unreadable-file")
-        {
-            continue;
-        }
-        let json = places("x.json", &print::json(&analysis.root));
-        let yaml = places("x.yaml", &print::yaml(&analysis.root));
-        let mut original = places(&name, &text);
+    for case in all() {
+        let recognised = analysed(&case, |analysis| {
+            let unreadable = |found: &Diagnostic| found.rule == "unreadable-file";
+            let recognised = !analysis.documents.is_empty();
+            (recognised && !analysis.diagnostics.iter().any(unreadable))
+                .then(|| (print::json(&analysis.root), print::yaml(&analysis.root)))
+        });
+        let Some((json, yaml)) = recognised else { continue };
+        let named = |name: &str, text| places(&Specimen { name: name.to_owned(), ..case.of(text) });
+        let (json, yaml) = (named("x.json", json), named("x.yaml", yaml));
+        let mut original = places(&case);
         original.retain(|(rule, _)| !TEXT_RULES.contains(rule));
-        assert_eq!(json, yaml, "{name}: JSON on the left, YAML on the right");
-        assert_eq!(original, json, "{name}: the file on the left, its JSON on the right");
+        assert_eq!(json, yaml, "{}: JSON on the left, YAML on the right", case.name);
+        assert_eq!(original, json, "{}: the file on the left, its JSON on the right", case.name);
     }
 }
 
 #[test]
 fn fixes_heal() {
     let faults = |list: &[Diagnostic]| list.iter().filter(|d| d.rule == "syntax-error").count();
-    for Specimen { name, text } in all() {
-        let before = lint(&name, &text);
+    for case in all() {
+        let name = &case.name;
+        let before = lint(&case);
         for found in &before {
             let Some(fix) = found.fix.as_ref().filter(|fix| fix.safety == Safety::Safe) else {
                 continue;
             };
-            let healed = apply(&text, &fix.edits);
-            let after = lint(&name, &healed);
-            assert!(faults(&after) <= faults(&before), "{name}: `{}` breaks\n{healed}", fix.title);
+            let healed = case.of(apply(&case.text, &fix.edits));
+            let after = lint(&healed);
+            let text = &healed.text;
+            assert!(faults(&after) <= faults(&before), "{name}: `{}` breaks\n{text}", fix.title);
             let same = |d: &&Diagnostic| d.rule == found.rule && d.message == found.message;
             let (left, had) =
                 (after.iter().filter(same).count(), before.iter().filter(same).count());
             assert!(left < had, "{name}: `{}` does not mend `{}`", fix.title, found.message);
         }
-        let source = Source::new(name.as_str(), text.as_str());
-        let fixed = fix(&source, &support::everything(), Safety::Safe);
-        let again =
-            fix(&Source::new(name.as_str(), fixed.as_str()), &support::everything(), Safety::Safe);
-        assert_eq!(fixed, again, "{name}: fixes do not settle");
+        let fixed = healed(&case);
+        assert_eq!(fixed, healed(&case.of(fixed.as_str())), "{name}: fixes do not settle");
     }
 }
 
 #[test]
 fn spans_are_real() {
-    for Specimen { name, text } in all() {
-        for found in lint(&name, &text) {
-            let labels = found.labels.iter().map(|label| label.span);
-            for span in labels.chain([found.primary, found.subject]) {
-                let at_end = span.start as usize == text.len();
-                let real = text.get(span.range()).is_some_and(|slice| !slice.is_empty() || at_end);
-                assert!(real, "{name}: {} has the span {span:?}", found.rule);
+    let real = |text: &str, span: Span| {
+        let at_end = span.start as usize == text.len();
+        text.get(span.range()).is_some_and(|slice| !slice.is_empty() || at_end)
+    };
+    for case in all() {
+        for found in lint(&case) {
+            let (name, rule) = (&case.name, found.rule);
+            for span in [found.primary, found.subject] {
+                assert!(real(&case.text, span), "{name}: {rule} has the span {span:?}");
+            }
+            for label in &found.labels {
+                let text = label.file.map_or(&case.text, |file| &case.others[file].1);
+                assert!(real(text, label.span), "{name}: {rule} has the label {label:?}");
             }
             assert!(
-                !found.primary.slice(&text).ends_with(['\n', '\r']),
+                !found.primary.slice(&case.text).ends_with(['\n', '\r']),
                 "{name}: {}",
                 found.message
             );
@@ -189,11 +216,12 @@ fn spans_are_real() {
 
 #[test]
 fn edits_are_order_free() {
-    for Specimen { name, text } in all() {
-        for fix in lint(&name, &text).into_iter().filter_map(|found| found.fix) {
+    for case in all() {
+        let Specimen { name, text, .. } = &case;
+        for fix in lint(&case).into_iter().filter_map(|found| found.fix) {
             let mut backwards = fix.edits.clone();
             backwards.reverse();
-            assert_eq!(apply(&text, &fix.edits), apply(&text, &backwards), "{name}: {}", fix.title);
+            assert_eq!(apply(text, &fix.edits), apply(text, &backwards), "{name}: {}", fix.title);
             let sorted = fix.edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
             assert!(sorted, "{name}: the edits of `{}` overlap", fix.title);
         }
@@ -202,18 +230,27 @@ fn edits_are_order_free() {
 
 #[test]
 fn nothing_panics_on_half_typed_text() {
-    for Specimen { name, text } in all() {
-        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    for case in all() {
+        let ends: Vec<usize> = case.text.char_indices().map(|(at, _)| at).collect();
         for end in sample(&ends, 40) {
-            lint(&name, &text[..end]);
+            lint(&case.of(&case.text[..end]));
+        }
+        for (index, (_, text)) in case.others.iter().enumerate() {
+            let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            for end in sample(&ends, 40) {
+                let mut half = case.clone();
+                half.others[index].1.truncate(end);
+                lint(&half);
+            }
         }
     }
 }
 
 #[test]
 fn messages_are_sentences_without_ends() {
-    for Specimen { name, text } in all() {
-        for found in lint(&name, &text) {
+    for case in all() {
+        let name = &case.name;
+        for found in lint(&case) {
             let lines = [Some(&found.message), found.help.as_ref()];
             for line in lines.into_iter().flatten() {
                 assert!(!line.is_empty() && !line.ends_with('.'), "{name}: {line}");
@@ -226,13 +263,17 @@ fn messages_are_sentences_without_ends() {
 /// Without colour ordinary findings are drawn in another way: one must not see it.
 #[test]
 fn colour_changes_nothing_else() {
-    for Specimen { name, text } in all() {
-        let (source, found) = (Source::new(name.as_str(), text.as_str()), lint(&name, &text));
-        let show = |color| ecslint_report::full::render(&name, &source, &found, color);
+    for case in all() {
+        let (source, found) = (case.source(), lint(&case));
+        let show = |color| {
+            case.together(|_, others| {
+                ecslint_report::full::render_with(&case.name, &source, others, &found, color)
+            })
+        };
         let (plain, color) = (show(false), show(true));
         let color = anstream::adapter::strip_str(&color).to_string();
         let same = std::iter::zip(plain.lines(), color.lines()).take_while(|(a, b)| a == b).count();
         let differ = || (plain.lines().nth(same), color.lines().nth(same));
-        assert!(plain == color, "{name}: {:?}", differ());
+        assert!(plain == color, "{}: {:?}", case.name, differ());
     }
 }

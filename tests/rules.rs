@@ -1,8 +1,8 @@
 //! Runs every rule page: what the documentation shows is what the tool does.
 mod support;
 
-use ecslint_core::{Safety, Source, analyze, fix, rules};
-use support::{Block, blocks, matches_file, only, page};
+use ecslint_core::{Safety, analyze_with, fix_with, rules};
+use support::{Block, Case, blocks, matches_file, only, page, paired};
 
 #[test]
 fn only_advice_waits_to_be_selected() {
@@ -62,9 +62,10 @@ fn check_page(rule: &rules::Rule) -> Vec<String> {
         }
     }
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
-    for (index, block) in list.iter().enumerate().rev() {
-        let behind = &list[index + 1..];
-        match check_block(rule, block, behind) {
+    let examples: Vec<_> = paired(&list).collect();
+    for (index, with) in examples.into_iter().rev() {
+        let (block, behind) = (&list[index], &list[index + 1..]);
+        match check_block(rule, block, with, behind) {
             Ok(Some(output)) => set_output(&mut lines, block, behind, &output),
             Ok(None) => {}
             Err(problem) => {
@@ -80,31 +81,35 @@ fn check_page(rule: &rules::Rule) -> Vec<String> {
 fn check_block(
     rule: &rules::Rule,
     block: &Block,
+    with: Option<&Block>,
     behind: &[Block],
 ) -> Result<Option<String>, String> {
-    let file = block.file();
-    let source = Source::new(file.as_str(), block.text.as_str());
+    let case = Case::new(block, with);
+    let source = case.source();
     let mut config = only(rule.id);
     config.named = rule.id == "unreadable-file";
-    let analysis = analyze(&source, &config);
-    if !block.role.is_empty() && analysis.documents.is_empty() {
-        return Err("this example is not recognised as ECS".to_owned());
-    }
-    let output = ecslint_report::full::render(&file, &source, &analysis.diagnostics, false);
-    match block.role.as_str() {
-        "bad" if analysis.diagnostics.is_empty() => Err("nothing is found here".to_owned()),
-        "bad" => {
-            let next = behind.iter().find(|next| next.language != "output");
-            if let Some(next) = next.filter(|next| next.role == "fixed") {
-                fixed(&fix(&source, &config, Safety::Safe), &next.text)?;
+    case.together(|partners, others| {
+        let analysis = analyze_with(&source, partners, &config);
+        let found = &analysis.diagnostics;
+        if !block.role.is_empty() && analysis.documents.is_empty() || with.is_some() && partners.is_empty() {
+            return Err("this example is not recognised as ECS".to_owned());
+        }
+        let output = ecslint_report::full::render_with(&case.name, &source, others, found, false);
+        match block.role.as_str() {
+            "bad" if found.is_empty() => Err("nothing is found here".to_owned()),
+            "bad" => {
+                let next = behind.iter().find(|next| next.language != "output");
+                if let Some(next) = next.filter(|next| next.role == "fixed") {
+                    fixed(&fix_with(&source, partners, &config, Safety::Safe), &next.text)?;
+                }
+                Ok(Some(output))
             }
-            Ok(Some(output))
+            "good" | "fixed" if !found.is_empty() => {
+                Err(format!("nothing should be found here:\n{output}"))
+            }
+            _ => Ok(None),
         }
-        "good" | "fixed" if !analysis.diagnostics.is_empty() => {
-            Err(format!("nothing should be found here:\n{output}"))
-        }
-        _ => Ok(None),
-    }
+    })
 }
 
 fn fixed(actual: &str, expected: &str) -> Result<(), String> {

@@ -5,9 +5,6 @@ use ecslint_core::{Kind, schema};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const KINDS: [Kind; 4] =
-    [Kind::TaskDefinition, Kind::ContainerDefinitions, Kind::Service, Kind::ServiceUpdate];
-
 /// Every name of a field anywhere in `schema`.
 fn fields(schema: &Value, names: &mut BTreeSet<String>) {
     if let Some(Value::Object(properties)) = schema.get("properties") {
@@ -22,7 +19,7 @@ fn fields(schema: &Value, names: &mut BTreeSet<String>) {
 
 #[test]
 fn schemas_are_valid_and_hold_what_the_engine_relies_on() {
-    for kind in KINDS {
+    for kind in Kind::ALL {
         let value = schema::of(kind).value();
         let problem = jsonschema::draft202012::meta::validate(value).err();
         assert!(problem.is_none(), "{}: {problem:?}", kind.name());
@@ -36,7 +33,7 @@ fn schemas_are_valid_and_hold_what_the_engine_relies_on() {
 #[test]
 fn views_read_fields_that_exist() {
     let mut known = BTreeSet::new();
-    KINDS.into_iter().for_each(|kind| fields(schema::of(kind).value(), &mut known));
+    Kind::ALL.into_iter().for_each(|kind| fields(schema::of(kind).value(), &mut known));
     let folder = support::root().join("crates/core/src/model");
     let mut read = 0;
     for file in support::files(&folder, &[".rs"]) {
@@ -45,8 +42,8 @@ fn views_read_fields_that_exist() {
             continue;
         }
         let text = std::fs::read_to_string(&file).expect("the model can be read");
-        // In `view!` a field is declared as `name: Type = "apiName"`.
-        for part in text.split("> = \"").skip(1).chain(text.split(" = \"").skip(1)) {
+        // In `view!` a field is declared as `name: Type = "apiName"`; other spellings may follow.
+        for part in text.split(" = \"").skip(1) {
             let name = part.split('"').next().unwrap_or_default();
             if name.chars().all(|letter| letter.is_ascii_alphanumeric()) && !name.is_empty() {
                 assert!(known.contains(name), "{}: no field `{name}`", file.display());

@@ -1,13 +1,19 @@
 //! What several tests share: rule pages and the corpus.
 #![allow(dead_code, reason = "each test uses its part")]
-use ecslint_core::{Config, rules};
+use ecslint_core::{
+    Config, Partner, Source, analyze,
+    project::{Link, Place},
+    rules,
+};
+use ecslint_report::Other;
 use std::path::{Path, PathBuf};
 
 /// A fenced block of a rule page.
+#[derive(Clone)]
 pub(crate) struct Block {
     /// `json`, `jsonc`, `yaml` or `output`.
     pub(crate) language: String,
-    /// `bad`, `good`, `fixed` or nothing.
+    /// `bad`, `good`, `fixed` or nothing; `with` for the other file of the examples that follow.
     pub(crate) role: String,
     /// What stands between the fences.
     pub(crate) text: String,
@@ -19,6 +25,62 @@ impl Block {
     /// The name an example is linted under.
     pub(crate) fn file(&self) -> String {
         format!("task.{}", self.language)
+    }
+
+    /// Its name where there are two files: that of its kind.
+    pub(crate) fn kind_file(&self) -> String {
+        let file = self.file();
+        let source = Source::new(file.as_str(), self.text.as_str());
+        let documents = analyze(&source, &Config::silent()).documents;
+        let kind = documents.first().map_or("nothing", |document| document.kind.name());
+        format!("{kind}.{}", self.language)
+    }
+}
+
+/// A text, and the others that it is linted with.
+#[derive(Clone)]
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    /// Their names and texts.
+    pub(crate) others: Vec<(String, String)>,
+}
+
+impl Case {
+    /// The example in `block`, with the other file of its page.
+    pub(crate) fn new(block: &Block, with: Option<&Block>) -> Self {
+        let name = if with.is_some() { block.kind_file() } else { block.file() };
+        let others = with.iter().map(|with| (with.kind_file(), with.text.clone())).collect();
+        Self { name, text: block.text.clone(), others }
+    }
+
+    /// The same with another text.
+    pub(crate) fn of(&self, text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..self.clone() }
+    }
+
+    pub(crate) fn source(&self) -> Source<'_> {
+        Source::new(self.name.as_str(), self.text.as_str())
+    }
+
+    /// Calls `f` with what its first document is linted with.
+    pub(crate) fn together<R>(&self, f: impl FnOnce(&[Partner<'_>], &[Other<'_>]) -> R) -> R {
+        let sources: Vec<_> = self
+            .others
+            .iter()
+            .map(|(name, text)| Source::new(name.as_str(), text.as_str()))
+            .collect();
+        let silent = Config::silent();
+        let trees: Vec<_> = sources.iter().map(|source| analyze(source, &silent)).collect();
+        let [from, to] = [0, 1].map(|file| Place { file, document: 0 });
+        let partner = |(file, tree)| {
+            let tree: &ecslint_core::Analysis<'_> = tree;
+            Partner::new(file, &Link { from, to }, &tree.root, &tree.documents)
+        };
+        let partners: Vec<_> = trees.iter().enumerate().filter_map(partner).collect();
+        let others: Vec<_> =
+            sources.iter().map(|source| Other { path: &source.path, source }).collect();
+        f(&partners, &others)
     }
 }
 
@@ -54,11 +116,24 @@ pub(crate) fn blocks(page: &str) -> Vec<Block> {
     blocks
 }
 
-/// Every example of every page: the rule, its block.
-pub(crate) fn examples() -> Vec<(&'static str, Block)> {
+/// The examples in `blocks`, each with the other file that stands before it, if there is one.
+pub(crate) fn paired(blocks: &[Block]) -> impl Iterator<Item = (usize, Option<&Block>)> {
+    let mut with = None;
+    blocks.iter().enumerate().filter_map(move |(index, block)| {
+        if block.role == "with" {
+            with = Some(block);
+            return None;
+        }
+        Some((index, with))
+    })
+}
+
+/// Every example of every page: the rule, and what is linted.
+pub(crate) fn examples() -> Vec<(&'static str, Case)> {
     let of = |rule: &'static rules::Rule| -> Vec<_> {
-        let examples = blocks(rule.docs).into_iter().filter(|block| !block.role.is_empty());
-        examples.map(|block| (rule.id, block)).collect()
+        let blocks = blocks(rule.docs);
+        let examples = paired(&blocks).filter(|(index, _)| !blocks[*index].role.is_empty());
+        examples.map(|(index, with)| (rule.id, Case::new(&blocks[index], with))).collect()
     };
     rules::all().flat_map(of).collect()
 }

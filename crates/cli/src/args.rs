@@ -6,6 +6,7 @@ const EXAMPLES: &str = "\
 Examples:
   ecslint                                   lint every ECS file below this folder
   ecslint task-definition.json --fail-on warning
+  ecslint service.json --task-definition task-definition.json
   aws ecs describe-task-definition --task-definition web | ecslint -
   ecslint explain fargate-task-size         what a rule checks, and why";
 
@@ -42,6 +43,9 @@ pub(crate) struct Lint {
     /// The name of what comes from standard input; its extension says the format
     #[arg(long, value_name = "NAME", default_value = "stdin", help_heading = "Input")]
     pub(crate) stdin_filename: String,
+    /// Check every service against the task definition in this file, whatever it names
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    pub(crate) task_definition: Option<PathBuf>,
 
     /// Run only these rules and categories
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', help_heading = "Rules")]

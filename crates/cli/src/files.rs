@@ -77,9 +77,7 @@ fn once_each(inputs: Vec<Input>) -> Vec<Input> {
     for input in inputs {
         let path = match &input.from {
             From::Stdin => None,
-            From::Named(path) | From::Found(path) => {
-                Some(path.components().filter(|part| *part != Component::CurDir).collect())
-            }
+            From::Named(path) | From::Found(path) => Some(parts(path).collect()),
         };
         match seen.get(&path) {
             Some(&at) if matches!(input.from, From::Named(_)) => kept[at].from = input.from,
@@ -91,6 +89,15 @@ fn once_each(inputs: Vec<Input>) -> Vec<Input> {
         }
     }
     kept
+}
+
+fn parts(path: &Path) -> impl Iterator<Item = Component<'_>> {
+    path.components().filter(|part| *part != Component::CurDir)
+}
+
+/// Whether two paths are written alike, but for `./`.
+pub(crate) fn same(a: &Path, b: &Path) -> bool {
+    parts(a).eq(parts(b))
 }
 
 /// The files below `folder` that may hold ECS, sorted. What git ignores is left out; hidden

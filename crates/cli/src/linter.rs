@@ -1,10 +1,13 @@
-//! Reads and lints one file, and keeps no more of it than its report.
+//! Reads and lints one file, and keeps no more of it than its report and what it belongs to.
 use crate::{
     args::Lint,
-    files::{Content, Input, Unreadable},
+    files::{Content, From, Input, Unreadable},
 };
-use ecslint_core::{Config, Severity, Source, UnknownRule, analyze};
-use ecslint_report::{File, Reporter, Summary};
+use ecslint_core::{
+    Config, Partner, Severity, Source, UnknownRule, analyze_with,
+    project::{Card, cards},
+};
+use ecslint_report::{File, Other, Reporter, Summary};
 
 /// What is the same for every file.
 pub(crate) struct Linter<'a> {
@@ -24,6 +27,10 @@ pub(crate) struct Outcome {
     pub(crate) worst: Option<Severity>,
     /// The user named it and it holds no ECS document.
     pub(crate) nothing: bool,
+    /// What its documents say of themselves and of others.
+    pub(crate) cards: Vec<Card>,
+    /// What came from standard input, which cannot be read again.
+    pub(crate) read: Vec<u8>,
     /// Why it could not be read.
     pub(crate) failed: Option<Unreadable>,
 }
@@ -48,29 +55,43 @@ impl<'a> Linter<'a> {
     pub(crate) fn run(&self, input: &Input) -> Outcome {
         match input.read() {
             Ok(Content::Bytes(bytes)) => {
-                self.lint(input, &Source::decode(input.name.as_str(), &bytes))
+                let source = Source::decode(input.name.as_str(), &bytes);
+                let mut outcome = self.lint(input, &source, &[], &[]);
+                if matches!(input.from, From::Stdin) && !outcome.cards.is_empty() {
+                    outcome.read = bytes;
+                }
+                outcome
             }
             Ok(Content::TooLarge(size)) if input.is_named() => {
-                self.lint(input, &Source::too_large(input.name.clone(), size))
+                self.lint(input, &Source::too_large(input.name.clone(), size), &[], &[])
             }
             Ok(Content::TooLarge(_)) => Outcome::default(),
             Err(error) => Outcome { failed: Some(error), ..Outcome::default() },
         }
     }
 
-    fn lint(&self, input: &Input, source: &Source<'_>) -> Outcome {
+    /// Lints what `input` holds together with its partners, whose labels mean the `others`.
+    pub(crate) fn lint(
+        &self,
+        input: &Input,
+        source: &Source<'_>,
+        partners: &[Partner<'_>],
+        others: &[Other<'_>],
+    ) -> Outcome {
         let config = if input.is_named() { &self.named } else { &self.found };
-        let mut analysis = analyze(source, config);
+        let mut analysis = analyze_with(source, partners, config);
         let unrecognised = analysis.documents.is_empty();
         if unrecognised && !input.is_named() && input.is_template() {
             analysis.diagnostics.clear();
         }
-        let file = File { path: &input.name, source, analysis: &analysis };
+        let file = File { path: &input.name, source, analysis: &analysis, others };
         Outcome {
             shown: self.reporter.file(&file),
             summary: Summary::of(&analysis),
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
             nothing: unrecognised && analysis.diagnostics.is_empty() && input.is_named(),
+            cards: cards(&analysis.root, &analysis.documents),
+            read: Vec::new(),
             failed: None,
         }
     }

@@ -3,6 +3,7 @@ mod args;
 mod explain;
 mod files;
 mod linter;
+mod pairs;
 mod run;
 mod terminal;
 mod words;

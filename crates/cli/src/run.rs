@@ -1,22 +1,23 @@
 //! Lints files in parallel and shows what was found in a stable order.
 use crate::{
     args::{Format, Lint},
-    files::{self, Input, Unreadable},
+    files::{self, From, Input, Unreadable},
     linter::{Linter, Outcome},
+    pairs,
     terminal::Terminal,
     words::in_words,
 };
-use ecslint_core::{Kind, schema};
+use ecslint_core::{Kind, project::Card, schema};
 use ecslint_report::{Reporter, Summary, concise::Concise, full::Full, json::Json};
 use rayon::prelude::*;
 use std::{
     io::{self, ErrorKind, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 /// Fewer files are linted before threads would have started.
-const FEW: usize = 4;
+pub(crate) const FEW: usize = 4;
 
 /// Lints what `args` ask for.
 ///
@@ -25,14 +26,20 @@ const FEW: usize = 4;
 pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> {
     let reporter = reporter(args.format, terminal.color);
     let linter = Linter::new(args, reporter.as_ref())?;
-    let here = [PathBuf::from(".")];
-    let paths = if args.paths.is_empty() { &here[..] } else { &args.paths };
-    let (inputs, missing) = inputs(paths, &args.stdin_filename);
-    let outcomes: Vec<Outcome> = if inputs.len() < FEW {
+    let mut paths = args.paths.clone();
+    if paths.is_empty() {
+        paths.push(PathBuf::from("."));
+    }
+    paths.extend(args.task_definition.clone());
+    let (inputs, missing) = inputs(&paths, &args.stdin_filename);
+    let mut outcomes: Vec<Outcome> = if inputs.len() < FEW {
         inputs.iter().map(|input| linter.run(input)).collect()
     } else {
         inputs.par_iter().map(|input| linter.run(input)).collect()
     };
+    let chosen = args.task_definition.as_deref();
+    let chosen = chosen.map(|path| chosen_task(path, &inputs, &outcomes, &missing)).transpose()?;
+    let notes = pairs::together(&linter, &inputs, &mut outcomes, chosen.flatten());
     let failed =
         missing.iter().chain(outcomes.iter().filter_map(|outcome| outcome.failed.as_ref()));
     let failed = failed.inspect(|error| terminal.error(error)).count() > 0;
@@ -50,10 +57,33 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
             terminal.note(&format!("{} holds no ECS document", input.name));
         }
     }
+    notes.iter().for_each(|note| terminal.note(note));
     if !failed || summary.files > 0 {
         terminal.say(&in_words(&summary));
     }
     Ok(code)
+}
+
+/// The input with the task definition that the user chose; nothing where it could not be read, which
+/// is reported anyway.
+fn chosen_task(
+    path: &Path,
+    inputs: &[Input],
+    outcomes: &[Outcome],
+    missing: &[Unreadable],
+) -> anyhow::Result<Option<usize>> {
+    let is_it = |input: &Input| match &input.from {
+        From::Named(named) => files::same(named, path),
+        _ => false,
+    };
+    let found = inputs.iter().position(is_it);
+    let unreadable = |file: usize| outcomes[file].failed.is_some();
+    match found {
+        Some(file) if outcomes[file].cards.iter().any(Card::is_task_definition) => Ok(Some(file)),
+        None if !missing.is_empty() => Ok(None),
+        Some(file) if unreadable(file) => Ok(None),
+        _ => anyhow::bail!("{} holds no task definition", path.display()),
+    }
 }
 
 /// Finds the inputs. A folder takes a while to walk, in which another thread can get the schema of

@@ -27,6 +27,9 @@ impl fmt::Display for Severity {
 /// Another place that explains a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
+    /// The file it stands in, by the number that its [`crate::Partner`] was given; nothing where it
+    /// stands in the linted text itself.
+    pub file: Option<usize>,
     /// The place.
     pub span: Span,
     /// What it has to do with the finding.
@@ -94,7 +97,19 @@ impl Diagnostic {
 
     /// Points at another place that explains the finding.
     pub fn label_span(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
-        self.labels.push(Label { span, text: text.into() });
+        self.labels.push(Label { file: None, span, text: text.into() });
+        self
+    }
+
+    /// Points at a value in the file that the text is linted with.
+    pub fn label_there<T>(&mut self, at: &At<'_, T>, text: impl Into<String>) -> &mut Self {
+        self.label_span_there(at.node.span, text)
+    }
+
+    /// Points at another place in the file that the text is linted with. The engine, which knows
+    /// which file that is, puts in its number.
+    pub fn label_span_there(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.labels.push(Label { file: Some(0), span, text: text.into() });
         self
     }
 

@@ -20,6 +20,17 @@ impl<'a> Findings<'a> {
         (self.rule, self.severity) = (rule.id, severity);
     }
 
+    /// What is found from now on: see [`Self::number`].
+    pub(crate) fn mark(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Says which file the labels in another file mean, of the findings since `mark`.
+    pub(crate) fn number(&mut self, mark: usize, file: usize) {
+        let labels = self.list[mark..].iter_mut().flat_map(|found| &mut found.labels);
+        labels.filter(|label| label.file.is_some()).for_each(|label| label.file = Some(file));
+    }
+
     pub(crate) fn into_list(self) -> Vec<Diagnostic> {
         self.list
     }
@@ -32,6 +43,26 @@ impl<'a> Findings<'a> {
     /// Reports a member as a whole: its key is underlined.
     pub fn report_key<T>(&mut self, at: &At<'_, T>, message: impl Into<String>) -> &mut Diagnostic {
         self.span(at.key_span(), at.node.span, message)
+    }
+
+    /// Reports `part`, a slice of the value of `text`: it alone is underlined where the source spells
+    /// the text as it is, without escapes.
+    pub fn part(
+        &mut self,
+        text: &At<'_, &str>,
+        part: &str,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let whole = text.node.span;
+        let quoted = self.edit.quote(whole);
+        let before = (part.as_ptr() as usize).checked_sub(text.value.as_ptr() as usize);
+        let inside = before.filter(|before| before + part.len() <= text.value.len());
+        let start = quoted.find(text.value).filter(|start| {
+            *start <= 1 && quoted.len() == text.value.len() + 2 * start && !part.is_empty()
+        });
+        let Some((start, before)) = start.zip(inside) else { return self.report(text, message) };
+        let start = whole.start as usize + start + before;
+        self.span(Span::new(start, start + part.len()), whole, message)
     }
 
     /// Reports something that should stand in `object` and does not. The name of the object is
@@ -87,7 +118,9 @@ fn shorten(mut message: String) -> String {
 
 /// What an object is known by: its `name` or `family`, else where it starts.
 fn handle(node: &Node<'_>, edit: Editor<'_>) -> Span {
-    let named = ["name", "family", "serviceName"].iter().find_map(|name| node.get(name));
+    let names =
+        ["name", "family", "serviceName", "clusterName", "daemonName", "Name", "PolicyName"];
+    let named = names.iter().find_map(|name| node.get(name));
     if let Some(name) = named.filter(|name| name.as_str().is_some_and(|name| !name.is_empty())) {
         return name.span;
     }

@@ -1,4 +1,4 @@
-use crate::{Config, Diagnostic, Safety, Source, analyze};
+use crate::{Config, Diagnostic, Partner, Safety, Source, analyze_with};
 use ecslint_syntax::{Edit, apply};
 
 /// Later rounds would only go in circles.
@@ -7,11 +7,21 @@ const MAX_ROUNDS: usize = 10;
 /// Applies the fixes of `source` that are at least as safe as `safety`, and those of what then is
 /// found, until there are none.
 pub fn fix(source: &Source<'_>, config: &Config, safety: Safety) -> String {
+    fix_with(source, &[], config, safety)
+}
+
+/// The same for a text that is linted with others; those stay as they are.
+pub fn fix_with(
+    source: &Source<'_>,
+    partners: &[Partner<'_>],
+    config: &Config,
+    safety: Safety,
+) -> String {
     let mut text = source.text.clone().into_owned();
     for _ in 0..MAX_ROUNDS {
         let mut round = Source::new(source.path.as_ref(), text.as_str());
         round.format = source.format;
-        let diagnostics = analyze(&round, config).diagnostics;
+        let diagnostics = analyze_with(&round, partners, config).diagnostics;
         let edits = compatible(&diagnostics, safety);
         if edits.is_empty() {
             break;

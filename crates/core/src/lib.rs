@@ -2,7 +2,8 @@
 //! the language server and the browser share it.
 //!
 //! [`analyze`] parses a [`Source`], finds the ECS documents in it, checks their shape against the
-//! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`].
+//! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`]. Which texts belong
+//! together, a service and its task definition, is said by [`project`].
 mod config;
 mod diagnostic;
 pub mod facts;
@@ -12,17 +13,20 @@ mod lint;
 mod locate;
 pub mod model;
 mod pointer;
+pub mod project;
 pub mod rules;
 pub mod schema;
+mod seen;
 mod source;
 
 pub use config::{Config, UnknownRule};
 pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
 pub use findings::Findings;
-pub use fix::fix;
-pub use lint::{Analysis, analyze};
+pub use fix::{fix, fix_with};
+pub use lint::{Analysis, analyze, analyze_with};
 pub use locate::{Document, Kind};
 pub use pointer::pointer;
+pub use project::Partner;
 pub use source::{MAX_BYTES, Source};
 
 /// The syntax layer, whose spans, edits and positions the results speak in.

@@ -1,9 +1,9 @@
 use crate::{
     Config, Diagnostic, Findings, Source,
     locate::{self, Document},
-    model::{Container, Service, TaskDefinition, Volume},
+    project::Partner,
     rules::Check,
-    schema::{self, Shape},
+    seen::Seen,
 };
 use ecslint_syntax::{Editor, ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value};
 
@@ -23,6 +23,15 @@ const MAX_FINDINGS: usize = 1000;
 
 /// Lints one text. Text that is not ECS has no documents and no findings.
 pub fn analyze<'a>(source: &'a Source<'_>, config: &Config) -> Analysis<'a> {
+    analyze_with(source, &[], config)
+}
+
+/// Lints one text together with the documents of other texts that belong to its own.
+pub fn analyze_with<'a>(
+    source: &'a Source<'_>,
+    partners: &[Partner<'_>],
+    config: &Config,
+) -> Analysis<'a> {
     let mut analysis = Analysis {
         root: Node { span: Span::new(0, 0), value: Value::Unknown },
         documents: Vec::new(),
@@ -32,12 +41,12 @@ pub fn analyze<'a>(source: &'a Source<'_>, config: &Config) -> Analysis<'a> {
     if !fatal && (config.named || locate::may_hold_ecs(&source.text)) {
         let parsed = ecslint_syntax::parse(&source.text, source.format);
         analysis.documents = locate::documents(&parsed.root);
-        analysis.diagnostics = lint(source, config, &parsed, &analysis.documents);
+        analysis.diagnostics = lint(source, config, &parsed, &analysis.documents, partners);
         analysis.root = parsed.root;
     } else if config.named {
         let parsed =
             Parsed { root: analysis.root.clone(), errors: Vec::new(), comments: Vec::new() };
-        analysis.diagnostics = lint(source, config, &parsed, &[]);
+        analysis.diagnostics = lint(source, config, &parsed, &[], &[]);
     }
     analysis
 }
@@ -57,7 +66,11 @@ fn lint(
     config: &Config,
     parsed: &Parsed<'_>,
     documents: &[Document],
+    partners: &[Partner<'_>],
 ) -> Vec<Diagnostic> {
+    if config.active().next().is_none() {
+        return Vec::new();
+    }
     let syntax = syntax(source, parsed, !documents.is_empty());
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
     for (rule, severity) in config.active() {
@@ -66,12 +79,15 @@ fn lint(
             check(&syntax, &mut findings);
         }
     }
-    for document in documents {
+    for (index, document) in documents.iter().enumerate() {
         let Some(root) = document.node(&parsed.root) else { continue };
         let seen = Seen::new(document, root);
         for (rule, severity) in config.active() {
             findings.enter(rule, severity);
             seen.run(&rule.check, &mut findings);
+        }
+        for partner in partners.iter().filter(|partner| partner.of == index) {
+            partner.run(document.kind, root, config, &mut findings);
         }
     }
     let mut list = findings.into_list();
@@ -79,46 +95,6 @@ fn lint(
     list.dedup();
     list.truncate(MAX_FINDINGS);
     list
-}
-
-/// A document as the rules see it.
-struct Seen<'a> {
-    shape: Shape<'a>,
-    as_what: As<'a>,
-}
-
-/// What the document describes, taken apart once for all rules.
-enum As<'a> {
-    Task(TaskDefinition<'a>, Vec<Container<'a>>, Vec<Volume<'a>>),
-    Service(Service<'a>),
-}
-
-impl<'a> Seen<'a> {
-    fn new(document: &Document, root: &'a Node<'a>) -> Self {
-        let shape = schema::check(document, root);
-        if document.kind.is_service() {
-            return Self { shape, as_what: As::Service(Service(root)) };
-        }
-        let task = TaskDefinition(root);
-        let containers = task.containers().items().map(|container| *container).collect();
-        let volumes = task.volumes().items().map(|volume| *volume).collect();
-        Self { shape, as_what: As::Task(task, containers, volumes) }
-    }
-
-    fn run(&self, check: &Check, findings: &mut Findings<'_>) {
-        match (check, &self.as_what) {
-            (Check::Shape(check), _) => check(&self.shape, findings),
-            (Check::Task(check), As::Task(task, ..)) => check(*task, findings),
-            (Check::Container(check), As::Task(task, containers, _)) => {
-                containers.iter().for_each(|container| check(*container, *task, findings));
-            }
-            (Check::Volume(check), As::Task(task, _, volumes)) => {
-                volumes.iter().for_each(|volume| check(*volume, *task, findings));
-            }
-            (Check::Service(check), As::Service(service)) => check(*service, findings),
-            _ => {}
-        }
-    }
 }
 
 /// What to say of the text. Where it is not ECS, only what keeps it from being read as a whole,

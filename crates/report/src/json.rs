@@ -1,7 +1,7 @@
 //! For scripts: the contract `v1`. Its own types, so that the linter's may change.
 use crate::{File, Reporter, Summary};
 use ecslint_core::{
-    Diagnostic, Fix, pointer, rules,
+    Diagnostic, Fix, Label, pointer, rules,
     syntax::{Edit, Lines, Span},
 };
 use serde::Serialize;
@@ -20,7 +20,9 @@ impl Reporter for Json {
         if analysis.documents.is_empty() && analysis.diagnostics.is_empty() {
             return String::new();
         }
-        let places = Places(Lines::new(&file.source.text));
+        let others = file.others.iter();
+        let others = others.map(|other| (other.path, Lines::new(&other.source.text)));
+        let places = Places { lines: Lines::new(&file.source.text), others: others.collect() };
         let documents = analysis.documents.iter();
         let found = analysis.diagnostics.iter();
         write(&FileV1 {
@@ -95,6 +97,9 @@ struct PositionV1 {
 #[derive(Serialize)]
 struct LabelV1<'a> {
     message: &'a str,
+    /// Where it stands in another file than the finding: its path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
     span: SpanV1,
 }
 
@@ -121,10 +126,17 @@ struct SummaryV1 {
     fixable: usize,
 }
 
-struct Places<'a>(Lines<'a>);
+struct Places<'a> {
+    lines: Lines<'a>,
+    /// The same for the files that labels may stand in.
+    others: Vec<(&'a str, Lines<'a>)>,
+}
 
-impl Places<'_> {
-    fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d> {
+impl<'a> Places<'a> {
+    fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d>
+    where
+        'a: 'd,
+    {
         let labels = found.labels.iter();
         DiagnosticV1 {
             rule: found.rule,
@@ -132,12 +144,23 @@ impl Places<'_> {
             message: &found.message,
             pointer,
             span: self.span(found.primary),
-            labels: labels
-                .map(|label| LabelV1 { message: &label.text, span: self.span(label.span) })
-                .collect(),
+            labels: labels.map(|label| self.label(label)).collect(),
             help: found.help.as_deref(),
             fix: found.fix.as_ref().map(|fix| self.fix(fix)),
             url: rules::find(found.rule).map_or("", |rule| rule.url),
+        }
+    }
+
+    fn label<'d>(&self, label: &'d Label) -> LabelV1<'d>
+    where
+        'a: 'd,
+    {
+        let other = label.file.and_then(|file| self.others.get(file));
+        let lines = other.map_or(&self.lines, |(_, lines)| lines);
+        LabelV1 {
+            message: &label.text,
+            path: other.map(|(path, _)| *path),
+            span: span(lines, label.span),
         }
     }
 
@@ -150,12 +173,15 @@ impl Places<'_> {
         }
     }
 
-    fn span(&self, span: Span) -> SpanV1 {
-        SpanV1 { start: self.position(span.start), end: self.position(span.end) }
+    fn span(&self, place: Span) -> SpanV1 {
+        span(&self.lines, place)
     }
+}
 
-    fn position(&self, offset: u32) -> PositionV1 {
-        let at = self.0.position(offset);
+fn span(lines: &Lines<'_>, span: Span) -> SpanV1 {
+    let position = |offset| {
+        let at = lines.position(offset);
         PositionV1 { line: at.line, column: at.column, offset }
-    }
+    };
+    SpanV1 { start: position(span.start), end: position(span.end) }
 }

@@ -18,6 +18,16 @@ pub struct File<'a> {
     pub source: &'a Source<'a>,
     /// What was found.
     pub analysis: &'a Analysis<'a>,
+    /// The files that labels in other files mean, by their number.
+    pub others: &'a [Other<'a>],
+}
+
+/// A file that another was linted with.
+pub struct Other<'a> {
+    /// Its name in the report.
+    pub path: &'a str,
+    /// What it holds.
+    pub source: &'a Source<'a>,
 }
 
 /// Writes one format. A report is [`begin`](Self::begin), the files that have something to say

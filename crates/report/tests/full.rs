@@ -3,7 +3,10 @@ use ecslint_core::{
     Diagnostic, Fix, Label, Safety, Severity, Source,
     syntax::{Edit, Span},
 };
-use ecslint_report::full::render;
+use ecslint_report::{
+    Other,
+    full::{render, render_with},
+};
 
 fn finding(primary: Span) -> Diagnostic {
     Diagnostic {
@@ -44,7 +47,7 @@ const TASK: &str =
 #[test]
 fn looks_like_rustc() {
     let mut found = finding(place(TASK, "256"));
-    found.labels.push(Label { span: place(TASK, "\"wéb\""), text: "this one".to_owned() });
+    found.labels.push(Label { file: None, span: place(TASK, "\"wéb\""), text: "this one".to_owned() });
     found.help = Some("do this".to_owned());
     found.fix = replace(Safety::Unsafe, found.primary, "\"256\"");
     check(
@@ -63,9 +66,41 @@ help: repair it (unsafe fix)
   |
 3 -     "cpu": 256,
 3 +     "cpu": "256",
-  |
 "#,
     );
+}
+
+#[test]
+fn shows_both_files() {
+    let service = "{ \"containerPort\": 80 }\n";
+    let mut found = finding(place(service, "80"));
+    let label = |place, text: &str| Label { file: Some(1), span: place, text: text.to_owned() };
+    found.labels.push(label(place(TASK, "\"wéb\""), "this one"));
+    found.labels.push(label(place(TASK, "256"), "and this"));
+    let task = Source::new("a/task.json", TASK);
+    let other = Source::new("x.json", "{}");
+    let others = [("x.json", &other), ("a/task\u{1b}.json", &task)];
+    let others = others.map(|(path, source)| Other { path, source });
+    let source = Source::new("a/service.json", service);
+    let show = |color| render_with("a/service.json", &source, &others, &[found.clone()], color);
+    check(
+        &show(false),
+        r#"
+error[fargate-task-size]: what is wrong
+ --> a/service.json:1:20
+  |
+1 | { "containerPort": 80 }
+  |                    ^^
+  |
+ ::: a/task␛.json:2:12
+  |
+2 |     "family": "wéb",
+  |               ----- this one
+3 |     "cpu": 256,
+  |            --- and this
+"#,
+    );
+    assert!(show(true).contains("a/task␛.json:2:12"), "{}", show(true));
 }
 
 #[test]
@@ -79,16 +114,14 @@ fn shows_added_and_removed_lines() {
         r#"
 repair it
   |
-3 ~     "cpu": 256,
-4 ~     "networkMode": "awsvpc",
-  |
+4 +     "networkMode": "awsvpc",
 "#,
     );
     let whole = place(TASK, "\"cpu\": 256,\r\n\t");
     found.fix = replace(Safety::Safe, whole, "");
     let removed = shown(TASK, &found);
     let diff = removed.split_once("help: ").expect("the fix has a title").1;
-    check(diff, "repair it\n  |\n3 -     \"cpu\": 256,\n  |");
+    check(diff, "repair it\n  |\n3 -     \"cpu\": 256,");
 }
 
 #[test]
@@ -121,7 +154,7 @@ fn long_lines_are_cut_and_columns_are_those_of_the_file() {
 fn far_labels_stand_alone() {
     let text = format!("{{\n\"a\": 1,\n{}\"b\": 2\n}}", "\n".repeat(100_000));
     let mut found = finding(place(&text, "1"));
-    found.labels.push(Label { span: place(&text, "2"), text: "this one".to_owned() });
+    found.labels.push(Label { file: None, span: place(&text, "2"), text: "this one".to_owned() });
     check(
         &shown(&text, &found),
         r#"
@@ -145,7 +178,7 @@ fn controls_do_not_reach_the_terminal() {
     let mut found = finding(place(text, "1"));
     found.message = "a\u{1b}[2Jb\nc".to_owned();
     found.help = Some("d\u{9b}e".to_owned());
-    found.labels.push(Label { span: found.primary, text: "f\u{7}g\n".to_owned() });
+    found.labels.push(Label { file: None, span: found.primary, text: "f\u{7}g\n".to_owned() });
     found.fix = replace(Safety::Manual, found.primary, "\u{1b}[2J");
     found.fix.as_mut().expect("just set").title = "h\u{1b}".to_owned();
     let out = render("a\u{1b}b.json", &Source::new("", text), &[found], false);
@@ -212,7 +245,7 @@ fn nothing_panics() {
         let text = random.text(40);
         let mut found = finding(random.span(text.len()));
         for _ in 0..random.below(4) {
-            found.labels.push(Label { span: random.span(text.len()), text: random.text(4) });
+            found.labels.push(Label { file: None, span: random.span(text.len()), text: random.text(4) });
         }
         let edits = (0..1 + random.below(3))
             .map(|_| Edit { span: random.span(text.len()), text: random.text(6) });

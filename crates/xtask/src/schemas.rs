@@ -1,8 +1,10 @@
 //! `cargo xtask schemas`: makes the JSON Schemas in `schemas/`.
 //!
-//! `schemas/model/ecs.json` holds what AWS publishes (names, types, enums, required members);
-//! `schemas/overlay/*.json` holds what we add by hand (descriptions, bounds, patterns, defaults).
+//! `schemas/model/*.json` hold what AWS publishes (names, types, enums, required members), and for
+//! the formats of which it publishes only prose, the same written by hand;
+//! `schemas/overlay/*.json` hold what we add by hand (descriptions, bounds, patterns, defaults).
 
+mod documents;
 mod merge;
 mod model;
 mod overlay;
@@ -20,60 +22,24 @@ use self::merge::Merge;
 use self::model::Model;
 use self::overlay::Overlay;
 
-/// One schema file to make.
-struct Document {
-    /// Name of the file in `schemas/`.
-    file: &'static str,
-    title: &'static str,
-    operation: &'static str,
-    /// A member of the operation's input that is the whole document; none for the input itself.
-    member: Option<&'static str>,
-    /// The shape AWS gives back when the object is described.
-    described: Option<&'static str>,
-    /// Another operation on the same object, whose members are easily taken for this one's.
-    sibling: Option<&'static str>,
-}
-
-const DOCUMENTS: [Document; 4] = [
-    Document {
-        file: "task-definition.json",
-        title: "Amazon ECS task definition",
-        operation: "RegisterTaskDefinition",
-        member: None,
-        described: Some("TaskDefinition"),
-        sibling: None,
-    },
-    Document {
-        file: "container-definitions.json",
-        title: "Amazon ECS container definitions",
-        operation: "RegisterTaskDefinition",
-        member: Some("containerDefinitions"),
-        described: None,
-        sibling: None,
-    },
-    Document {
-        file: "service.json",
-        title: "Amazon ECS service",
-        operation: "CreateService",
-        member: None,
-        described: Some("Service"),
-        sibling: Some("UpdateService"),
-    },
-    Document {
-        file: "service-update.json",
-        title: "Update of an Amazon ECS service",
-        operation: "UpdateService",
-        member: None,
-        described: Some("Service"),
-        sibling: Some("CreateService"),
-    },
+/// The models, the last two written by hand.
+const MODELS: [&str; 7] = [
+    "ecs",
+    "application-autoscaling",
+    "events",
+    "scheduler",
+    "servicediscovery",
+    "appspec",
+    "ecspresso",
 ];
 
-/// Writes the schemas, after a download of AWS's model when `refresh` is set.
+/// Writes the schemas, after a download of AWS's models when `refresh` is set.
 pub(crate) fn run(refresh: bool) -> Result<()> {
     let folder = crate::repository().join("schemas");
     if refresh {
-        write(&folder.join("model/ecs.json"), &pretty(&refresh::model()?)?)?;
+        for (name, model) in refresh::models()? {
+            write(&folder.join(format!("model/{name}.json")), &pretty(&model)?)?;
+        }
     }
     for (file, text) in make(&folder)? {
         write(&folder.join(file), &text)?;
@@ -81,16 +47,20 @@ pub(crate) fn run(refresh: bool) -> Result<()> {
     Ok(())
 }
 
-/// Every schema file and its text, made from the model and overlays in `folder`.
-fn make(folder: &Path) -> Result<Vec<(&'static str, String)>> {
-    let model = Model::load(&folder.join("model/ecs.json"))?;
-    let overlay = Overlay::load(&folder.join("overlay"))?;
-    overlay.check(&model)?;
-    let schema = |document: &Document| -> Result<_> {
-        let merged = Merge::new(&model, &overlay).document(document);
-        Ok((document.file, pretty(&merged.with_context(|| document.file)?)?))
-    };
-    DOCUMENTS.iter().map(schema).collect()
+/// Every schema file and its text, made from the models and overlays in `folder`.
+fn make(folder: &Path) -> Result<Vec<(String, String)>> {
+    let mut made = Vec::new();
+    for name in MODELS {
+        let model = Model::load(&folder.join(format!("model/{name}.json")))?;
+        let overlay = Overlay::load(&folder.join("overlay"), name)?;
+        overlay.check(&model).with_context(|| format!("overlays of {name}"))?;
+        for document in documents::of(name) {
+            let file = format!("{}.json", document.name);
+            let merged = Merge::new(&model, &overlay).document(document);
+            made.push((file.clone(), pretty(&merged.context(file)?)?));
+        }
+    }
+    Ok(made)
 }
 
 fn read(path: &Path) -> Result<Value> {

@@ -182,6 +182,11 @@ impl<'a> PortMapping<'a> {
 }
 
 impl<'a> LogConfiguration<'a> {
+    /// The driver, when it is `driver`.
+    pub fn to(self, driver: &str) -> Option<At<'a, &'a str>> {
+        self.log_driver().known().filter(|known| **known == driver)
+    }
+
     /// What `options` say about `name`.
     pub fn option(self, name: &str) -> Field<'a, &'a str> {
         match self.options() {
@@ -219,8 +224,7 @@ impl<'a> Container<'a> {
     /// The log configuration and its driver, when that is `driver`.
     pub fn logs_to(self, driver: &str) -> Option<(LogConfiguration<'a>, At<'a, &'a str>)> {
         let log = self.log_configuration().known()?;
-        let known = log.log_driver().known().filter(|known| **known == driver)?;
-        Some((log.value, known))
+        Some((log.value, log.to(driver)?))
     }
 
     /// One of its mount points names `volume`.

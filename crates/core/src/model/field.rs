@@ -48,6 +48,19 @@ impl<'a, T> At<'a, T> {
         own.map_or(self.node.span, |member| member.key.span)
     }
 
+    /// The key of the member, as written; nothing in a list.
+    pub fn key_name(&self) -> &'a str {
+        let members = self.parent.as_object().into_iter().flat_map(|object| &object.members);
+        let mut own =
+            members.into_iter().filter(|member| std::ptr::eq(&raw const member.value, self.node));
+        own.next().map_or("", |member| member.key.name.as_ref())
+    }
+
+    /// The place alone.
+    pub fn place(&self) -> At<'a, ()> {
+        At { value: (), node: self.node, parent: self.parent }
+    }
+
     /// The same place, read as something else.
     pub fn map<U>(self, read: impl FnOnce(T) -> U) -> At<'a, U> {
         At { value: read(self.value), node: self.node, parent: self.parent }
@@ -66,6 +79,15 @@ impl<'a, T: View<'a>> Field<'a, T> {
             return Self::Unknown;
         }
         Self::of(&member.value, parent)
+    }
+
+    /// Reads the member `name` of `parent` where this one is not there.
+    pub(crate) fn or(self, parent: &'a Node<'a>, name: &str) -> Self {
+        if matches!(self, Self::Known(_) | Self::Wrong) {
+            return self;
+        }
+        let other = Self::read(parent, name);
+        if other.is_absent() { self } else { other }
     }
 
     /// Reads the member `name` of `parent` where an empty text matters.
@@ -129,6 +151,15 @@ impl View<'_> for bool {
     fn view(node: &Node<'_>) -> Option<Self> {
         match node.value {
             Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl View<'_> for f64 {
+    fn view(node: &Node<'_>) -> Option<Self> {
+        match node.value {
+            Value::Number(number) => Some(number.value),
             _ => None,
         }
     }

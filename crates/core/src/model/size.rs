@@ -1,4 +1,4 @@
-use super::TaskDefinition;
+use super::{TaskDefinition, TaskOverride};
 use ecslint_syntax::{Member, Node, Object, Value};
 
 /// How many bytes a task definition has.
@@ -8,6 +8,8 @@ pub struct Bytes {
     pub content: usize,
     /// As JSON without blanks.
     pub json: usize,
+    /// How many of these are the second or a later one of a character.
+    pub wide: usize,
     /// Nothing in it is unknown.
     pub complete: bool,
 }
@@ -15,7 +17,7 @@ pub struct Bytes {
 impl TaskDefinition<'_> {
     /// How large it is, `tags` left out: AWS keeps them apart.
     pub fn bytes(self) -> Bytes {
-        let mut bytes = Bytes { content: 0, json: 0, complete: true };
+        let mut bytes = Bytes::NONE;
         match self.0.as_object() {
             Some(object) => bytes.add_object(object, "tags"),
             None => bytes.add(self.0),
@@ -27,6 +29,19 @@ impl TaskDefinition<'_> {
     /// be counted.
     pub fn bytes_beyond(self, limit: usize) -> Option<Bytes> {
         (at_most(self.0) > limit).then(|| self.bytes())
+    }
+}
+
+impl TaskOverride<'_> {
+    /// How many characters it has as JSON without blanks, where these may be more than `limit`; what
+    /// is unknown counts for nothing.
+    pub fn characters_beyond(self, limit: usize) -> Option<usize> {
+        if at_most(self.0) <= limit {
+            return None;
+        }
+        let mut bytes = Bytes::NONE;
+        bytes.add(self.0);
+        Some(bytes.json - bytes.wide).filter(|characters| *characters > limit)
     }
 }
 
@@ -45,6 +60,8 @@ fn at_most(node: &Node<'_>) -> usize {
 }
 
 impl Bytes {
+    const NONE: Self = Self { content: 0, json: 0, wide: 0, complete: true };
+
     fn add(&mut self, node: &Node<'_>) {
         match &node.value {
             Value::Null => self.json += 4,
@@ -53,6 +70,7 @@ impl Bytes {
             Value::String(value) => {
                 self.content += value.len();
                 self.json += text(value);
+                self.wide += value.len() - value.chars().count();
             }
             Value::Array(items) => {
                 self.json += 2 + items.len().saturating_sub(1);

@@ -6,11 +6,13 @@ pub(super) static RULE: Rule = Rule {
     summary: "`awslogs-create-group` is `true`, or left out",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     docs: include_str!("awslogs_create_group.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, _)) = container.logs_to("awslogs") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    if log.to("awslogs").is_none() {
+        return;
+    }
     let Some(create) = log.option("awslogs-create-group").known() else { return };
     // AWS's own templates say `True`.
     if (*create).eq_ignore_ascii_case("true") {

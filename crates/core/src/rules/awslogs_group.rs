@@ -6,11 +6,11 @@ pub(super) static RULE: Rule = Rule {
     summary: "the `awslogs` driver names a log group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     docs: include_str!("awslogs_group.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, driver)) = container.logs_to("awslogs") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    let Some(driver) = log.to("awslogs") else { return };
     let help = "name the log group in `options`: `\"awslogs-group\": \"/ecs/NAME\"`";
     if log.lacks("awslogs-group") {
         findings

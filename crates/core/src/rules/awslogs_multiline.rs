@@ -6,11 +6,13 @@ pub(super) static RULE: Rule = Rule {
     summary: "lines are joined by one pattern only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     docs: include_str!("awslogs_multiline.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, _)) = container.logs_to("awslogs") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    if log.to("awslogs").is_none() {
+        return;
+    }
     let Some(pattern) = log.option("awslogs-multiline-pattern").known() else { return };
     let Some(format) = log.option("awslogs-datetime-format").known() else { return };
     findings

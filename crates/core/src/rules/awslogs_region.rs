@@ -7,11 +7,11 @@ pub(super) static RULE: Rule = Rule {
     summary: "the `awslogs` driver names the Region of the log group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     docs: include_str!("awslogs_region.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, driver)) = container.logs_to("awslogs") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    let Some(driver) = log.to("awslogs") else { return };
     if log.lacks("awslogs-region") {
         findings.report(&driver, "the `awslogs` driver is given no `awslogs-region`").help(
             "name the Region of the log group in `options`: `\"awslogs-region\": \"us-east-1\"`",

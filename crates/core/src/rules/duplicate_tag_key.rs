@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::model::Tag;
 
 pub(super) static RULE: Rule = Rule {
     id: "duplicate-tag-key",
@@ -6,12 +7,12 @@ pub(super) static RULE: Rule = Rule {
     summary: "no tag key is given twice",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html",
     docs: include_str!("duplicate_tag_key.md"),
-    check: Check::Task(check),
+    check: Check::Tags(check),
 };
 
-fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+fn check(tags: List<'_, Tag<'_>>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
-    let tags: Vec<_> = task.tags().items().collect();
+    let tags: Vec<_> = tags.items().collect();
     let keys: Vec<_> = tags.iter().map(|tag| tag.key().known()).collect();
     for (index, key) in keys.iter().enumerate() {
         let Some(key) = key else { continue };

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "the `gelf` driver has an address, and options that go with it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("gelf_options.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
 /// Options with the only protocol that has them.
@@ -17,8 +17,8 @@ const PROTOCOLS: &[(&str, &str)] = &[
     ("gelf-tcp-reconnect-delay", "tcp"),
 ];
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, driver)) = container.logs_to("gelf") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    let Some(driver) = log.to("gelf") else { return };
     if log.lacks("gelf-address") {
         findings
             .report(&driver, "the `gelf` driver needs the option `gelf-address`")

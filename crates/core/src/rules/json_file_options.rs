@@ -6,11 +6,13 @@ pub(super) static RULE: Rule = Rule {
     summary: "log files are compressed only where there are several",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("json_file_options.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, _)) = container.logs_to("json-file") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    if log.to("json-file").is_none() {
+        return;
+    }
     let compress = log.option("compress").known();
     let Some(compress) = compress.filter(|value| matches!(**value, "true" | "True" | "TRUE"))
     else {

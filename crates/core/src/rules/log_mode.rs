@@ -6,11 +6,10 @@ pub(super) static RULE: Rule = Rule {
     summary: "a log buffer goes with the mode `non-blocking`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("log_mode.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(log) = container.log_configuration().known() else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     // The options of `awsfirelens` are those of the destination.
     let Some(driver) = log.log_driver().known() else { return };
     let mode = log.option("mode").known().filter(|mode| **mode == "blocking");

@@ -10,11 +10,10 @@ pub(super) static RULE: Rule = Rule {
     summary: "log drivers are given options they have",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("log_option.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(log) = container.log_configuration().known() else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     let driver = log.log_driver().known().and_then(|driver| log_options::driver(*driver));
     let Some(driver) = driver else { return };
     let stray = |name: &str| driver.option(name).is_none() && !driver.only_in_docker(name);

@@ -10,11 +10,10 @@ pub(super) static RULE: Rule = Rule {
     summary: "the options of a log driver have values it can read",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("log_option_value.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(log) = container.log_configuration().known() else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     let driver = log.log_driver().known().and_then(|driver| log_options::driver(*driver));
     let edit = findings.edit;
     for option in driver.into_iter().flat_map(|driver| driver.options) {

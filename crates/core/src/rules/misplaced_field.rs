@@ -29,6 +29,12 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
             }
             _ => continue,
         };
-        findings.span(member.key.span, member.key.span, message).help(help);
+        let edit = findings.edit;
+        let found = findings.span(member.key.span, member.key.span, message);
+        found.help(help);
+        if let Stray::OtherOperation(_) = stray {
+            let remove = edit.remove_value(violation.node, &member.value);
+            found.fix(Safety::Unsafe, format!("remove `{name}`"), remove);
+        }
     }
 }

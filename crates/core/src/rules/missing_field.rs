@@ -14,9 +14,14 @@ pub(super) static RULE: Rule = Rule {
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     // A service file without a name is read by a deployment tool, which fills in these.
     let unnamed = shape.kind == Kind::Service && shape.root.get("serviceName").is_none();
+    let run = matches!(shape.kind, Kind::RunTask | Kind::StartTask);
     for violation in &shape.violations {
         let Problem::MissingField(name) = &violation.problem else { continue };
         if unnamed && matches!(name.as_str(), "serviceName" | "alarmNames") {
+            continue;
+        }
+        // Which task definition to run is often said on the command line.
+        if run && name == "taskDefinition" {
             continue;
         }
         let object = violation.object(shape.kind);

@@ -7,11 +7,10 @@ pub(super) static RULE: Rule = Rule {
     summary: "no secret stands in the options of a log driver",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-logconfig.html",
     docs: include_str!("plaintext_log_secret.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(log) = container.log_configuration().known() else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     let Some(options) = log.options().known() else { return };
     let edit = findings.edit;
     for (name, option) in options.entries() {
@@ -27,7 +26,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         );
         let mut edits = match log.secret_options() {
             Field::Absent => {
-                edit.insert(log.node, "secretOptions", &format!("[{}]", secret_literal(name)))
+                edit.insert(log.0, "secretOptions", &format!("[{}]", secret_literal(name)))
             }
             Field::Known(list) => edit.append(list.node, &secret_literal(name)),
             _ => continue,

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::model::Tag;
 
 pub(super) static RULE: Rule = Rule {
     id: "reserved-tag",
@@ -6,12 +7,12 @@ pub(super) static RULE: Rule = Rule {
     summary: "no tag starts with `aws:`, which is kept for AWS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html",
     docs: include_str!("reserved_tag.md"),
-    check: Check::Task(check),
+    check: Check::Tags(check),
 };
 
-fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+fn check(tags: List<'_, Tag<'_>>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
-    for tag in task.tags().items() {
+    for tag in tags.items() {
         let parts = [("key", tag.key().known()), ("value", tag.value().known())];
         for (name, text) in parts {
             let Some(text) = text.filter(|text| is_reserved(text)) else { continue };

@@ -2,7 +2,12 @@
 use crate::{
     Findings, Severity,
     lint::Syntax,
-    model::{Container, Service, TaskDefinition, Volume},
+    model::{
+        AppSpec, At, CapacityProvider, CloudMapService, Cluster, Container, EventTarget,
+        ExpressService, Launch, List, LogConfiguration, Pair, PlacementConstraint, Run, Scaling,
+        Schedule, Service, StrategyItem, Tag, TargetTracking, TaskDefinition, TaskOverride,
+        TaskSet, Volume,
+    },
     schema::Shape,
 };
 
@@ -73,8 +78,51 @@ pub enum Check {
     Task(fn(TaskDefinition<'_>, &mut Findings<'_>)),
     /// Each container of a task definition.
     Container(fn(Container<'_>, TaskDefinition<'_>, &mut Findings<'_>)),
+    /// Each log configuration: of the containers, and of Service Connect.
+    Log(fn(LogConfiguration<'_>, &mut Findings<'_>)),
     /// Each volume of a task definition.
     Volume(fn(Volume<'_>, TaskDefinition<'_>, &mut Findings<'_>)),
     /// A service, to be created or updated.
     Service(fn(Service<'_>, &mut Findings<'_>)),
+    /// What starts tasks, whichever call it is: services, task sets, runs, targets of EventBridge,
+    /// schedules, AppSpec files.
+    Launch(fn(Launch<'_>, &mut Findings<'_>)),
+    /// Each capacity provider strategy, be it of a [`Launch`] or the default of a cluster.
+    Strategy(fn(At<'_, List<'_, StrategyItem<'_>>>, &mut Findings<'_>)),
+    /// Each placement constraint, be it of a task definition or of a [`Launch`].
+    Constraint(fn(PlacementConstraint<'_>, &mut Findings<'_>)),
+    /// The tags of whatever has some.
+    Tags(fn(List<'_, Tag<'_>>, &mut Findings<'_>)),
+    /// A task set.
+    TaskSet(fn(TaskSet<'_>, &mut Findings<'_>)),
+    /// The input of RunTask or StartTask.
+    Run(fn(Run<'_>, &mut Findings<'_>)),
+    /// What a run overrides, in its input or in a file of its own.
+    Overrides(fn(TaskOverride<'_>, &mut Findings<'_>)),
+    /// A cluster, or the capacity providers that are put on one.
+    Cluster(fn(Cluster<'_>, &mut Findings<'_>)),
+    /// A capacity provider.
+    CapacityProvider(fn(CapacityProvider<'_>, &mut Findings<'_>)),
+    /// An Express service.
+    Express(fn(ExpressService<'_>, &mut Findings<'_>)),
+    /// Application Auto Scaling: limits, a policy or a scheduled action.
+    Scaling(fn(Scaling<'_>, &mut Findings<'_>)),
+    /// A target tracking configuration, in a policy or in a file of its own.
+    TargetTracking(fn(TargetTracking<'_>, &mut Findings<'_>)),
+    /// A target of EventBridge, or that of a schedule.
+    Target(fn(EventTarget<'_>, &mut Findings<'_>)),
+    /// A schedule of EventBridge Scheduler.
+    Schedule(fn(Schedule<'_>, &mut Findings<'_>)),
+    /// An AppSpec file.
+    AppSpec(fn(AppSpec<'_>, &mut Findings<'_>)),
+    /// A Cloud Map service.
+    CloudMap(fn(CloudMapService<'_>, &mut Findings<'_>)),
+    /// What starts tasks, a service or anything else, together with its task definition.
+    Pair(fn(Pair<'_>, &mut Findings<'_>)),
+    /// What a run overrides, together with its task definition.
+    OverridesOf(fn(TaskOverride<'_>, TaskDefinition<'_>, &mut Findings<'_>)),
+    /// What scales a service, together with that service.
+    ScalingOf(fn(Scaling<'_>, Service<'_>, &mut Findings<'_>)),
+    /// What starts tasks, together with its cluster.
+    LaunchIn(fn(Launch<'_>, Cluster<'_>, &mut Findings<'_>)),
 }

@@ -6,11 +6,11 @@ pub(super) static RULE: Rule = Rule {
     summary: "the `splunk` driver has a URL and a token",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
     docs: include_str!("splunk_options.md"),
-    check: Check::Container(check),
+    check: Check::Log(check),
 };
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some((log, driver)) = container.logs_to("splunk") else { return };
+fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
+    let Some(driver) = log.to("splunk") else { return };
     let help = [
         ("splunk-url", "give it in `options`: `\"splunk-url\": \"https://HOST:8088\"`"),
         ("splunk-token", "give it in `secretOptions`, so that it stays a secret"),

@@ -22,6 +22,10 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let near = same.or_else(|| nearest(written, options.iter().copied()));
         let message = format!("`{written}` is no value of {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);
+        if let Some(instead) = violation.instead(written) {
+            found.help(instead);
+            continue;
+        }
         let listed: Vec<String> = options.iter().map(|option| format!("`{option}`")).collect();
         match near {
             _ if listed.len() <= 10 => found.help(format!("use {}", or(&listed))),

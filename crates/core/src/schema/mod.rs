@@ -35,22 +35,41 @@ type Homes = HashMap<String, Vec<Vec<String>>>;
 /// Later violations add nothing.
 const MAX_VIOLATIONS: usize = 2000;
 
-static TASK_DEFINITION: LazyLock<Schema> =
-    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/task-definition.json")));
-static CONTAINER_DEFINITIONS: LazyLock<Schema> =
-    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/container-definitions.json")));
-static SERVICE: LazyLock<Schema> =
-    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/service.json")));
-static SERVICE_UPDATE: LazyLock<Schema> =
-    LazyLock::new(|| Schema::new(include_str!("../../../../schemas/service-update.json")));
+/// The schema in the file of this name; built when first asked for.
+macro_rules! schema {
+    ($name:literal) => {{
+        static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
+            Schema::new(include_str!(concat!("../../../../schemas/", $name, ".json")))
+        });
+        &SCHEMA
+    }};
+}
 
-/// The schema of documents of this kind; built when first asked for.
+/// The schema of documents of this kind.
 pub fn of(kind: Kind) -> &'static Schema {
     match kind {
-        Kind::TaskDefinition => &TASK_DEFINITION,
-        Kind::ContainerDefinitions => &CONTAINER_DEFINITIONS,
-        Kind::Service => &SERVICE,
-        Kind::ServiceUpdate => &SERVICE_UPDATE,
+        Kind::TaskDefinition => schema!("task-definition"),
+        Kind::ContainerDefinitions => schema!("container-definitions"),
+        Kind::Service => schema!("service"),
+        Kind::ServiceUpdate => schema!("service-update"),
+        Kind::TaskSet => schema!("task-set"),
+        Kind::RunTask => schema!("run-task"),
+        Kind::StartTask => schema!("start-task"),
+        Kind::Overrides => schema!("overrides"),
+        Kind::Cluster => schema!("cluster"),
+        Kind::ClusterCapacityProviders => schema!("cluster-capacity-providers"),
+        Kind::CapacityProvider => schema!("capacity-provider"),
+        Kind::ExpressService => schema!("express-service"),
+        Kind::Daemon => schema!("daemon"),
+        Kind::ScalableTarget => schema!("scalable-target"),
+        Kind::ScalingPolicy => schema!("scaling-policy"),
+        Kind::TargetTracking => schema!("target-tracking"),
+        Kind::ScheduledAction => schema!("scheduled-action"),
+        Kind::EventTarget => schema!("event-target"),
+        Kind::Schedule => schema!("schedule"),
+        Kind::AppSpec => schema!("appspec"),
+        Kind::EcspressoConfig => schema!("ecspresso-config"),
+        Kind::CloudMapService => schema!("cloud-map-service"),
     }
 }
 

@@ -85,13 +85,8 @@ impl<'a> Violation<'a> {
 
     /// What to call the object it is: `a task definition`, ``an item of `secrets` ``.
     pub fn object(&self, kind: Kind) -> String {
-        let root = match kind {
-            Kind::TaskDefinition => "a task definition",
-            Kind::ContainerDefinitions => "a container definition",
-            Kind::Service | Kind::ServiceUpdate => "a service",
-        };
         match (self.last_name().as_deref(), self.name().as_deref()) {
-            (None, _) => root.to_owned(),
+            (None, _) => kind.noun().to_owned(),
             (Some("containerDefinitions"), _) => "a container definition".to_owned(),
             (Some(name), Some(own)) if name == own => format!("`{name}`"),
             (Some(list), _) => format!("an item of `{list}`"),
@@ -106,6 +101,11 @@ impl<'a> Violation<'a> {
     /// The schema of the member `name` of the object it is.
     pub fn member(&self, name: &str) -> Option<&'static Plain> {
         self.schema.get("properties")?.get(name)
+    }
+
+    /// What to do instead, where `written` is a mistake that is often made.
+    pub fn instead(&self, written: &str) -> Option<&'static str> {
+        self.schema.get("x-ecs")?.get("instead")?.get(written)?.as_str()
     }
 
     /// A whole number in the schema that describes it.
@@ -189,7 +189,19 @@ fn unknown_fields<'a>(
     let unknown = members
         .filter(|member| known.is_none_or(|known| !known.contains_key(member.key.name.as_ref())));
     let unknown = unknown.take(super::MAX_VIOLATIONS);
-    unknown.map(|m| Problem::UnknownField(m, stray(kind, at_root, schema, m))).collect()
+    let stray = |member| (member, stray(kind, at_root, schema, member));
+    let meant = unknown.map(stray).filter(|(_, stray)| !is_legal(kind, stray));
+    meant.map(|(member, stray)| Problem::UnknownField(member, stray)).collect()
+}
+
+/// CodeDeploy reads names in any case, and ecspresso leaves out what it does not know: there only a
+/// slip is worth a word.
+fn is_legal(kind: Kind, stray: &Stray) -> bool {
+    match kind {
+        Kind::AppSpec => matches!(stray, Stray::Spelling(_)),
+        Kind::EcspressoConfig => matches!(stray, Stray::Unknown(None)),
+        _ => false,
+    }
 }
 
 fn problem<'a>(

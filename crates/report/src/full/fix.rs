@@ -108,7 +108,8 @@ fn hunks<'a>(page: &Page<'a>, edits: &[Edit]) -> Vec<Hunk<'a>> {
         let moved = |edit: &Edit| {
             let span = edit.span.range();
             let span = Span::new(span.start.checked_sub(start)?, span.end.checked_sub(start)?);
-            (span.end as usize <= before.len()).then(|| Edit { span, text: edit.text.clone() })
+            let real = before.get(span.range()).is_some();
+            real.then(|| Edit { span, text: edit.text.clone() })
         };
         let Some(here) = here.iter().map(moved).collect::<Option<Vec<_>>>() else {
             return Vec::new();

@@ -1,6 +1,6 @@
 //! For people: the source with the findings under it, as rustc shows them.
 use crate::{
-    File, Reporter,
+    File, Other, Reporter,
     excerpt::{Excerpt, clamp},
     printable::{message, one_line, printable},
 };
@@ -9,7 +9,7 @@ mod plain;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use ecslint_core::{
-    Diagnostic, Severity, Source, rules,
+    Diagnostic, Label, Severity, Source, rules,
     syntax::{Lines, Span},
 };
 use std::{borrow::Cow, ops::Range};
@@ -31,17 +31,30 @@ pub struct Full {
 
 impl Reporter for Full {
     fn file(&self, file: &File<'_>) -> String {
-        render(file.path, file.source, &file.analysis.diagnostics, self.color)
+        let found = &file.analysis.diagnostics;
+        render_with(file.path, file.source, file.others, found, self.color)
     }
 }
 
 /// Shows `diagnostics`, with an empty line after each. The result depends on nothing else.
 pub fn render(path: &str, source: &Source<'_>, diagnostics: &[Diagnostic], color: bool) -> String {
+    render_with(path, source, &[], diagnostics, color)
+}
+
+/// The same of a text that was linted with others.
+pub fn render_with(
+    path: &str,
+    source: &Source<'_>,
+    others: &[Other<'_>],
+    diagnostics: &[Diagnostic],
+    color: bool,
+) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
-    let page = Page { path: &one_line(path), text: &source.text, lines: Lines::new(&source.text) };
+    let others = others.iter().map(|other| Page::new(other.path, other.source, Vec::new()));
+    let page = Page::new(path, source, others.collect());
     let mut shown = String::new();
     for found in diagnostics {
         let drawn = if color { None } else { plain::draw(&page, found) };
@@ -56,12 +69,19 @@ pub fn render(path: &str, source: &Source<'_>, diagnostics: &[Diagnostic], color
 }
 
 struct Page<'a> {
-    path: &'a str,
+    path: Cow<'a, str>,
     text: &'a str,
     lines: Lines<'a>,
+    /// The texts that labels may stand in.
+    others: Vec<Page<'a>>,
 }
 
 impl<'a> Page<'a> {
+    fn new(path: &'a str, source: &'a Source<'_>, others: Vec<Self>) -> Self {
+        let text = &*source.text;
+        Self { path: one_line(path), text, lines: Lines::new(text), others }
+    }
+
     fn show(&self, found: &'a Diagnostic, renderer: &Renderer) -> String {
         let mut columns = Vec::new();
         let mut shown = renderer.render(&[self.report(found, &mut columns)]);
@@ -88,7 +108,8 @@ impl<'a> Page<'a> {
         group
     }
 
-    /// The primary place with the labels near it, then each label far from it.
+    /// The primary place with the labels near it, then each label far from it, then those in other
+    /// texts.
     fn places(
         &self,
         mut group: Group<'a>,
@@ -96,19 +117,32 @@ impl<'a> Page<'a> {
         columns: &mut Columns,
     ) -> Group<'a> {
         let primary = self.shown(found.primary);
-        let labels =
-            found.labels.iter().map(|label| (self.shown(label.span), message(&label.text)));
-        let (near, far): (Vec<_>, Vec<_>) =
-            labels.partition(|(span, _)| span.start.abs_diff(primary.start) < FAR);
+        let labels = found.labels.iter().filter(|label| label.file.is_none());
+        let (near, far): (Vec<_>, Vec<_>) = labels
+            .map(|label| self.mark(label))
+            .partition(|(_, span, _)| span.start.abs_diff(primary.start) < FAR);
         let mut marks = vec![(AnnotationKind::Primary, primary, None)];
-        marks.extend(
-            near.into_iter().map(|(span, text)| (AnnotationKind::Context, span, Some(text))),
-        );
+        marks.extend(near);
         group = self.place(group, marks, columns);
-        for (span, text) in far {
-            group = self.place(group, vec![(AnnotationKind::Context, span, Some(text))], columns);
+        for mark in far {
+            group = self.place(group, vec![mark], columns);
+        }
+        for (file, page) in self.others.iter().enumerate() {
+            let labels = found.labels.iter().filter(|label| label.file == Some(file));
+            let marks: Vec<_> = labels.map(|label| page.mark(label)).collect();
+            let Some((_, first, _)) = marks.first().cloned() else { continue };
+            let near = |mark: &Mark<'_>| mark.1.start.abs_diff(first.start) < FAR;
+            if marks.iter().all(near) {
+                group = page.place(group, marks, columns);
+            } else {
+                group = marks.into_iter().fold(group, |group, m| page.place(group, vec![m], columns));
+            }
         }
         group
+    }
+
+    fn mark(&self, label: &'a Label) -> Mark<'a> {
+        (AnnotationKind::Context, self.shown(label.span), Some(message(&label.text)))
     }
 
     fn place(&self, group: Group<'a>, marks: Vec<Mark<'a>>, columns: &mut Columns) -> Group<'a> {
@@ -129,7 +163,7 @@ impl<'a> Page<'a> {
             .map(|(kind, span, text)| kind.span(excerpt.place(&span)).label(text))
             .collect();
         let snippet = Snippet::source(excerpt.text).line_start(excerpt.line);
-        group.element(snippet.path(self.path.to_owned()).annotations(annotations))
+        group.element(snippet.path(self.path.clone().into_owned()).annotations(annotations))
     }
 
     fn shown(&self, span: Span) -> Range<usize> {

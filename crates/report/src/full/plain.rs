@@ -104,7 +104,8 @@ impl Pen {
 fn marks<'a>(page: &'a Page<'_>, found: &'a Diagnostic) -> Option<Vec<Mark<'a>>> {
     let mut marks = vec![mark(page, found.primary, '^', "")?];
     for label in &found.labels {
-        if label.span.start.abs_diff(found.primary.start) as usize >= FAR {
+        let far = label.span.start.abs_diff(found.primary.start) as usize >= FAR;
+        if far || label.file.is_some() {
             return None;
         }
         marks.push(mark(page, label.span, '-', simple(&label.text)?)?);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 
-use super::Document;
+use super::documents::Document;
 use super::model::{Model, Shape};
 use super::overlay::Overlay;
 
@@ -48,14 +48,14 @@ impl<'a> Merge<'a> {
 
     /// The whole schema of `document`.
     pub(crate) fn document(mut self, document: &Document) -> Result<Value> {
-        let input = self.model.input(document.operation)?;
-        let mut root = match document.member {
-            None => self.structure(input)?,
-            Some(member) => {
-                let shape = self.model.shape(input)?.member(member);
-                self.usage(shape.with_context(|| format!("`{input}` has no `{member}`"))?)?
-            }
-        };
+        let mut shape = self.model.input(document.operation)?;
+        for step in document.member.iter().flat_map(|path| path.split('/')) {
+            let outer = self.model.shape(shape)?;
+            let inner = if step == "*" { outer.element().ok() } else { outer.member(step) };
+            shape = inner.with_context(|| format!("`{shape}` has no `{step}`"))?;
+        }
+        let structure = self.model.shape(shape)?.kind() == "structure";
+        let mut root = if structure { self.structure(shape)? } else { self.usage(shape)? };
         root.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
         root.insert("title".into(), json!(document.title));
         root.insert("$defs".into(), self.definitions()?);
@@ -153,7 +153,9 @@ fn scalar(shape: Shape<'_>, kind: &str) -> Result<Map<String, Value>> {
         "boolean" => object(json!({"type": "boolean"})),
         "integer" | "long" => bounded(shape, json!({"type": "integer"}), "minimum", "maximum"),
         "float" | "double" => bounded(shape, json!({"type": "number"}), "minimum", "maximum"),
-        "string" | "timestamp" => {
+        // The SDKs take text and numbers.
+        "timestamp" => Map::new(),
+        "string" => {
             let mut schema = bounded(shape, json!({"type": "string"}), "minLength", "maxLength");
             if let Some(values) = shape.constraint("enum") {
                 schema.insert("enum".into(), values.clone());

@@ -1,4 +1,6 @@
-//! What we add to the model by hand: `schemas/overlay/*.json`.
+//! What we add to the models by hand: `schemas/overlay/*.json`.
+//!
+//! A file called like a model is about that model; the others are about that of ECS.
 //!
 //! A file maps the name of a shape to an entry. For a structure the entry holds `description`,
 //! `required` (added to the model's), `x-ecs` and `members`, which maps the name of a member to
@@ -16,15 +18,15 @@ use super::model::{Model, Shape};
 /// What a structure's entry may hold.
 const ENTRY: [&str; 4] = ["description", "required", "x-ecs", "members"];
 
-/// Every overlay file, as one map by the name of the shape.
+/// Every overlay file about one model, as one map by the name of the shape.
 pub(crate) struct Overlay(Map<String, Value>);
 
 impl Overlay {
-    /// Reads every `*.json` in `folder`; a shape described twice is an error.
-    pub(crate) fn load(folder: &Path) -> Result<Self> {
+    /// Reads every file in `folder` about `model`; a shape described twice is an error.
+    pub(crate) fn load(folder: &Path, model: &str) -> Result<Self> {
         let mut shapes = Map::new();
-        for path in files(folder)? {
-            let Value::Object(entries) = super::read(&path)? else {
+        for path in files(folder)?.iter().filter(|path| about(path) == model) {
+            let Value::Object(entries) = super::read(path)? else {
                 bail!("{} is not an object of shapes", path.display());
             };
             for (name, entry) in entries {
@@ -52,6 +54,12 @@ impl Overlay {
     pub(crate) fn member(&self, shape: &str, member: &str) -> Option<&Map<String, Value>> {
         self.shape(shape)?.get("members")?.get(member)?.as_object()
     }
+}
+
+/// The model that the overlay at `path` is about.
+fn about(path: &Path) -> &'static str {
+    let named = |model: &&str| path.file_stem().is_some_and(|stem| stem == *model);
+    super::MODELS.into_iter().find(named).unwrap_or("ecs")
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -1,0 +1,183 @@
+use super::{
+    At, By, Field, Launch, List, PortMapping, Run, Service, TargetProperties, TaskDefinition,
+};
+use ecslint_syntax::{Node, Span};
+
+/// What starts tasks, a service or anything else, together with the task definition that it names.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a> {
+    /// What starts tasks.
+    pub launch: Launch<'a>,
+    /// The same, for the fields that only services and task sets have.
+    pub service: Service<'a>,
+    /// What it starts.
+    pub task: TaskDefinition<'a>,
+}
+
+/// A container, and a port of it, that traffic is sent to.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// The container that is named.
+    pub container: Field<'a, &'a str>,
+    /// Its port.
+    pub port: Field<'a, i64>,
+}
+
+impl<'a> Pair<'a> {
+    pub(crate) fn new(launch: Launch<'a>, task: TaskDefinition<'a>) -> Self {
+        Self { launch, service: Service(launch.node()), task }
+    }
+
+    /// What is not said is not set, rather than left as it is or said elsewhere: the network of a
+    /// service with an external controller is that of its task sets.
+    pub fn is_whole(self) -> bool {
+        match self.launch.by {
+            By::ServiceUpdate | By::AppSpec => false,
+            By::Service => match self.service.deployment_controller() {
+                Field::Absent => true,
+                Field::Known(controller) => {
+                    let kind = controller.kind();
+                    kind.is_absent() || kind.known().is_some_and(|kind| *kind != "EXTERNAL")
+                }
+                Field::Unknown | Field::Wrong => false,
+            },
+            _ => true,
+        }
+    }
+
+    /// The containers that load balancers, service registries and CodeDeploy send traffic to.
+    pub fn targets(self) -> Vec<Target<'a>> {
+        if self.launch.by == By::AppSpec {
+            let balancer = TargetProperties(self.launch.node()).load_balancer().known();
+            let target = balancer.map(|balancer| Target {
+                container: balancer.container_name(),
+                port: balancer.container_port(),
+            });
+            return target.into_iter().collect();
+        }
+        let balancers = self.launch.load_balancers().items().map(|balancer| Target {
+            container: balancer.container_name(),
+            port: balancer.container_port(),
+        });
+        let registries = self.service.service_registries().items().map(|registry| Target {
+            container: registry.container_name(),
+            port: registry.container_port(),
+        });
+        balancers.chain(registries).collect()
+    }
+
+    /// The port mappings of all containers.
+    pub fn port_mappings(self) -> impl Iterator<Item = PortMapping<'a>> {
+        let containers = self.task.containers().items();
+        containers.flat_map(|container| container.port_mappings().items()).map(|at| at.value)
+    }
+
+    /// Every port mapping and its name is known: a name that is not among them does not exist.
+    pub fn knows_all_port_names(self) -> bool {
+        let containers = self.task.containers();
+        let complete = containers.items().all(|container| container.port_mappings().is_complete());
+        let named = |mapping: PortMapping<'a>| {
+            matches!(mapping.name(), Field::Known(_) | Field::Absent)
+        };
+        containers.is_complete() && complete && self.port_mappings().all(named)
+    }
+
+    /// The port mappings that Service Connect, VPC Lattice and gateways name.
+    pub fn port_names(self) -> Vec<At<'a, &'a str>> {
+        let service = self.service;
+        let connected = service.connected().into_iter().flat_map(|connect| connect.services().items());
+        let connected = connected.filter_map(|service| service.port_name().known());
+        let lattice = service.vpc_lattice().items().filter_map(|it| it.port_name().known());
+        let gateways = service.gateway_connectors().items();
+        let gateways = gateways.filter_map(|gateway| gateway.port_name().known());
+        connected.chain(lattice).chain(gateways).collect()
+    }
+
+    /// The known names in the capacity provider strategy.
+    pub fn providers(self) -> impl Iterator<Item = At<'a, &'a str>> {
+        let items = self.launch.capacity_provider_strategy().items();
+        items.filter_map(|item| item.capacity_provider().known())
+    }
+
+    /// What keeps the tasks from running on Fargate, as labels for the task definition. One that lists
+    /// `FARGATE` is not registered then, which other rules say.
+    pub fn fargate_blockers(self) -> Vec<(Span, String)> {
+        let task = self.task;
+        if task.fargate().is_some() {
+            return Vec::new();
+        }
+        let mut blockers = Vec::new();
+        let possible: Field<'a, List<'a, &'a str>> = Field::read(task.0, "compatibilities");
+        if let Some(list) = possible.known().filter(|list| list.is_complete() && !list.is_empty()) {
+            if !list.items().any(|kind| *kind == "FARGATE") {
+                blockers.push((list.key_span(), "AWS found that it cannot run there".to_owned()));
+            }
+        }
+        if let Some((span, mode)) = self.outside_awsvpc() {
+            let said = if task.network_mode().is_absent() { "no network mode means" } else { "this is" };
+            let why = format!("{said} `{mode}`, and Fargate has only `awsvpc`");
+            blockers.push((span, why));
+        }
+        let lacks: Vec<_> = self.lacks_size().map(|name| format!("`{name}`")).collect();
+        if !lacks.is_empty() && blockers.is_empty() {
+            let why = format!("Fargate needs {} of the task", lacks.join(" and "));
+            blockers.push((self.task_place(), why));
+        }
+        blockers.extend(task.fargate_blockers());
+        blockers
+    }
+
+    /// `cpu` and `memory`, where certainly neither the task definition nor the run says them.
+    fn lacks_size(self) -> impl Iterator<Item = &'static str> {
+        let overrides = matches!(self.launch.by, By::RunTask | By::StartTask)
+            .then(|| Run(self.launch.node()).overrides());
+        let said = move |name| match overrides {
+            None | Some(Field::Absent) => false,
+            Some(Field::Known(overrides)) => Field::may_be_given(overrides.node, name),
+            Some(_) => true,
+        };
+        let task = self.task.0;
+        let absent = move |name: &&str| Field::<&Node<'_>>::read(task, name).is_absent();
+        ["cpu", "memory"].into_iter().filter(absent).filter(move |name| !said(name))
+    }
+
+    /// It certainly does not ask for Fargate itself; a default of its cluster may.
+    pub fn never_on_fargate(self) -> bool {
+        let other = |name: Field<'a, &'a str>| {
+            name.known().is_some_and(|name| !matches!(*name, "FARGATE" | "FARGATE_SPOT"))
+        };
+        let strategy = self.launch.capacity_provider_strategy();
+        (self.launch.launch_type().is_absent() || other(self.launch.launch_type()))
+            && strategy.is_complete()
+            && strategy.items().all(|item| other(item.capacity_provider()))
+    }
+
+    /// The network mode, where that is certainly another than `awsvpc`: the place that says so, and
+    /// its name.
+    pub fn outside_awsvpc(self) -> Option<(Span, &'a str)> {
+        let task = self.task;
+        match task.network_mode() {
+            Field::Known(mode) => (*mode != "awsvpc").then(|| (mode.node.span, *mode)),
+            Field::Absent if task.is_bridge() => Some((self.task_place(), "bridge")),
+            _ => None,
+        }
+    }
+
+    /// What stands for the task definition in a label: its family, else the key of its containers.
+    pub fn task_place(self) -> Span {
+        let object = self.task.0.as_object();
+        let member = |name| object.and_then(|object| object.get(name));
+        if let Some(family) = member("family") {
+            return family.value.span;
+        }
+        member("containerDefinitions").map_or(self.task.0.span, |member| member.key.span)
+    }
+}
+
+impl<'a> Service<'a> {
+    /// Its name, where it is known: an update has it in `service`.
+    pub fn name(self) -> Option<At<'a, &'a str>> {
+        let update = || Field::<&str>::read(self.0, "service").known();
+        self.service_name().known().or_else(update)
+    }
+}

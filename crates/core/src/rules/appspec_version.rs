@@ -1,0 +1,28 @@
+use super::prelude::*;
+use crate::model::AppSpec;
+use ecslint_syntax::Value;
+
+pub(super) static RULE: Rule = Rule {
+    id: "appspec-version",
+    category: Category::Correctness,
+    summary: "an AppSpec file is of version 0.0",
+    url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure.html",
+    docs: include_str!("appspec_version.md"),
+    check: Check::AppSpec(check),
+};
+
+fn check(appspec: AppSpec<'_>, findings: &mut Findings<'_>) {
+    let Some(version) = appspec.version().known() else { return };
+    let other = match &version.node.value {
+        Value::Number(number) => number.value != 0.0,
+        Value::String(text) => !matches!(text.trim(), "0.0" | "0"),
+        _ => false,
+    };
+    let edit = findings.edit;
+    if other {
+        findings
+            .report(&version, "the only version of AppSpec files is 0.0")
+            .help("it is the version of the format, not that of your deployment")
+            .fix(Safety::Safe, "write 0.0", edit.set(version.node, "0.0"));
+    }
+}

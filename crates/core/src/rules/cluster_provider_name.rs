@@ -1,0 +1,16 @@
+use super::prelude::*;
+use super::reserved_capacity_provider::refuse;
+use crate::model::Cluster;
+
+pub(super) static RULE: Rule = Rule {
+    id: "cluster-provider-name",
+    category: Category::Correctness,
+    summary: "the capacity providers of a cluster are called so that they can exist",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html",
+    docs: include_str!("cluster_provider_name.md"),
+    check: Check::Cluster(check),
+};
+
+fn check(cluster: Cluster<'_>, findings: &mut Findings<'_>) {
+    cluster.capacity_providers().items().for_each(|name| refuse(name, findings));
+}

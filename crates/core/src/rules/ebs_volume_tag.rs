@@ -1,0 +1,27 @@
+use super::prelude::*;
+use crate::model::EbsVolume;
+
+pub(super) static RULE: Rule = Rule {
+    id: "ebs-volume-tag",
+    category: Category::Correctness,
+    summary: "the tags of EBS volumes leave those of AWS alone",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EBSTagSpecification.html",
+    docs: include_str!("ebs_volume_tag.md"),
+    check: Check::Launch(check),
+};
+
+fn check(launch: Launch<'_>, findings: &mut Findings<'_>) {
+    let edit = findings.edit;
+    let specifications =
+        EbsVolume::all(launch).flat_map(|volume| volume.tag_specifications().items());
+    for tag in specifications.flat_map(|specification| specification.tags().items()) {
+        let Some(key) = tag.key().known() else { continue };
+        let aws = key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"));
+        if aws || matches!(*key, "AmazonECSCreated" | "AmazonECSManaged") {
+            findings
+                .report(&key, format!("the tag `{}` is kept for AWS", *key))
+                .help("AWS sets it itself: remove this tag, or give it another name")
+                .fix(Safety::Unsafe, "remove this tag", edit.remove_value(tag.parent, tag.node));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "grace-period-without-load-balancer",
+    category: Category::Suspicious,
+    summary: "a health check grace period has health checks to wait for",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html#ECS-CreateService-request-healthCheckGracePeriodSeconds",
+    docs: include_str!("grace_period_without_load_balancer.md"),
+    check: Check::Service(check),
+};
+
+fn check(service: Service<'_>, findings: &mut Findings<'_>) {
+    let Some(grace) = service.grace_period().known().filter(|grace| **grace > 0) else { return };
+    let others = ["vpcLatticeConfigurations", "gatewayConnectors"];
+    let other = others.iter().any(|name| Field::may_be_given(service.0, name));
+    // With an `EXTERNAL` controller the load balancer stands in the task sets.
+    let here = service.controller().is_absent() || service.controlled_by("ECS").is_some();
+    if other || !here || service.is_update() || !service.has_no_load_balancer() {
+        return;
+    }
+    let edit = findings.edit;
+    let seconds = *grace;
+    findings
+        .report_key(
+            &grace,
+            format!("no load balancer's health checks wait these {seconds} seconds"),
+        )
+        .help(
+            "add `loadBalancers`, or remove it; a container's own health check has a `startPeriod`",
+        )
+        .fix(
+            Safety::Unsafe,
+            "remove `healthCheckGracePeriodSeconds`",
+            edit.remove_value(grace.parent, grace.node),
+        );
+}

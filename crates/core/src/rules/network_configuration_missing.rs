@@ -1,0 +1,27 @@
+use super::prelude::*;
+
+pub(super) static RULE: Rule = Rule {
+    id: "network-configuration-missing",
+    category: Category::Correctness,
+    summary: "tasks in the network mode `awsvpc` are given subnets",
+    url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_NetworkConfiguration.html",
+    docs: include_str!("network_configuration_missing.md"),
+    check: Check::Pair(check),
+};
+
+const SHAPE: &str = "{ \"awsvpcConfiguration\": { \"subnets\": [\"SUBNET\"], \"securityGroups\": [\"SECURITY_GROUP\"] } }";
+
+fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
+    if !pair.is_whole() || !pair.launch.awsvpc().is_absent() {
+        return;
+    }
+    let Some(mode) = pair.task.awsvpc() else { return };
+    let (node, edit) = (pair.launch.node(), findings.edit);
+    let found = findings.missing(node, "nothing says in which subnets the tasks get their network interfaces");
+    found.label_there(&mode, "each task has its own network interface");
+    found.help("add `networkConfiguration` with subnets and security groups");
+    if pair.launch.network_configuration().is_absent() && pair.launch.is_ecs() {
+        let insert = edit.insert(node, "networkConfiguration", SHAPE);
+        found.fix(Safety::Manual, "add `networkConfiguration`", insert);
+    }
+}

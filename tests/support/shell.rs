@@ -1,0 +1,140 @@
+//! Reads `aws …` commands as the AWS CLI does, so that what they send can be linted.
+use serde_json::{Map, Value};
+
+/// An `aws` command: its service, such as `ecs`, its operation, and the input that it sends.
+pub(crate) struct Call {
+    pub(crate) service: String,
+    pub(crate) operation: String,
+    pub(crate) input: Value,
+}
+
+/// The `aws` commands in a shell script.
+pub(crate) fn calls(script: &str) -> Vec<Call> {
+    commands(script).into_iter().filter_map(|words| call(&words)).collect()
+}
+
+fn call(words: &[String]) -> Option<Call> {
+    let [aws, service, operation, options @ ..] = words else { return None };
+    if aws != "aws" {
+        return None;
+    }
+    let mut input = Map::new();
+    let mut rest = options;
+    while let [option, tail @ ..] = rest {
+        let name = option.strip_prefix("--")?;
+        let count = tail.iter().take_while(|word| !word.starts_with("--")).count();
+        let (values, tail) = tail.split_at(count);
+        input.insert(member(service, name), value(service, values));
+        rest = tail;
+    }
+    Some(Call { service: service.clone(), operation: operation.clone(), input: input.into() })
+}
+
+/// `--service-name` is `serviceName`, for some services `ServiceName`.
+fn member(service: &str, option: &str) -> String {
+    let capital = service != "ecs";
+    let mut name = String::new();
+    for (index, part) in option.split('-').enumerate() {
+        let mut chars = part.chars();
+        match chars.next() {
+            Some(first) if index > 0 || capital => name.push(first.to_ascii_uppercase()),
+            Some(first) => name.push(first),
+            None => {}
+        }
+        name.push_str(chars.as_str());
+    }
+    // Options that are not called as the members are.
+    match (service, name.as_str()) {
+        ("ecs", "count") => "count".to_owned(),
+        _ => name,
+    }
+}
+
+fn value(service: &str, words: &[String]) -> Value {
+    match words {
+        [] => Value::Bool(true),
+        [one] => scalar_or_structure(service, one),
+        several => several.iter().map(|word| scalar_or_structure(service, word)).collect(),
+    }
+}
+
+fn scalar_or_structure(_: &str, word: &str) -> Value {
+    if word.starts_with(['{', '[']) {
+        return serde_json::from_str(word).unwrap_or_else(|_| Value::String(word.to_owned()));
+    }
+    if word.contains('=') && !word.starts_with("arn:") {
+        let mut rest = word;
+        return structure(&mut rest, "");
+    }
+    scalar(word)
+}
+
+fn scalar(word: &str) -> Value {
+    match word {
+        "true" => true.into(),
+        "false" => false.into(),
+        _ => word.parse::<i64>().map_or_else(|_| word.trim_matches('"').into(), Value::from),
+    }
+}
+
+/// The shorthand `a=b,c=[d,e],f={g=h}`, up to one of `ends`.
+fn structure(rest: &mut &str, ends: &str) -> Value {
+    let mut members = Map::new();
+    while let Some(at) = rest.find('=') {
+        let name = rest[..at].trim_start_matches(',').to_owned();
+        *rest = &rest[at + 1..];
+        members.insert(name, part(rest, ends));
+        if rest.is_empty() || rest.starts_with(|c| ends.contains(c)) {
+            break;
+        }
+    }
+    members.into()
+}
+
+fn part(rest: &mut &str, ends: &str) -> Value {
+    if let Some(inner) = rest.strip_prefix('{') {
+        *rest = inner;
+        let inner = structure(rest, "}");
+        *rest = rest.strip_prefix('}').unwrap_or(rest);
+        return inner;
+    }
+    if let Some(inner) = rest.strip_prefix('[') {
+        let end = inner.find(']').unwrap_or(inner.len());
+        let items = inner[..end].split(',').map(scalar).collect();
+        *rest = inner.get(end + 1..).unwrap_or_default();
+        return items;
+    }
+    let end = rest.find(|c| c == ',' || ends.contains(c)).unwrap_or(rest.len());
+    let word = &rest[..end];
+    *rest = &rest[end..];
+    match word.split_once('=') {
+        // `managedScaling=status=ENABLED`.
+        Some((name, inner)) => Value::Object(Map::from_iter([(name.to_owned(), scalar(inner))])),
+        None => scalar(word),
+    }
+}
+
+/// The words of each command of a script, without quotes.
+fn commands(script: &str) -> Vec<Vec<String>> {
+    let script = script.replace("\\\n", " ");
+    let (mut all, mut words, mut word) = (Vec::new(), Vec::new(), None::<String>);
+    let mut quote = None;
+    for c in script.chars().chain(['\n']) {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (Some(_), c) => word.get_or_insert_default().push(c),
+            // In the middle of a word the shell drops them; the shorthand may keep them.
+            (None, '\'' | '"') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (None, ' ' | '\t') => words.extend(word.take()),
+            (None, '\n') => {
+                words.extend(word.take());
+                all.push(std::mem::take(&mut words));
+            }
+            (None, c) => word.get_or_insert_default().push(c),
+        }
+    }
+    all
+}
