@@ -16,9 +16,27 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         if !matches!(violation.problem, Problem::Malformed) || violation.is_blank() {
             continue;
         }
+        if is_identifier(violation) && is_filled_in(text) {
+            continue;
+        }
         let message = format!("{} must be {}", violation.title(), form(violation, text));
         findings.span(violation.node.span, violation.node.span, message);
     }
+}
+
+/// AWS gives such values out.
+fn is_identifier(violation: &Violation<'_>) -> bool {
+    let pattern = violation.schema.get("pattern").and_then(|pattern| pattern.as_str());
+    let starts = ["^arn:", "^sg-", "^subnet-"];
+    pattern.is_some_and(|pattern| starts.iter().any(|start| pattern.starts_with(start)))
+}
+
+/// `SUBNET_1`, `sg-EXAMPLE` and `subnet-yyyyyyyy` stand for what is filled in later.
+fn is_filled_in(text: &str) -> bool {
+    let own = text.strip_prefix("subnet-").or(text.strip_prefix("sg-")).unwrap_or(text);
+    let first = own.bytes().next().filter(u8::is_ascii_alphabetic);
+    let capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    first.is_some_and(|first| own.bytes().all(capital) || own.bytes().all(|byte| byte == first))
 }
 
 fn form(violation: &Violation<'_>, text: &str) -> String {
