@@ -112,7 +112,8 @@ fn the_bases_are_recognised_and_have_no_faults() {
         let source = Source::new("base.json", text.as_str());
         let analysis = analyze(&source, &Config::default());
         assert!(!analysis.documents.is_empty(), "{}", path.display());
-        let found: Vec<_> = analysis.diagnostics.iter().map(|one| (one.rule, &one.message)).collect();
+        let found: Vec<_> =
+            analysis.diagnostics.iter().map(|one| (one.rule, &one.message)).collect();
         assert!(found.is_empty(), "{}: {found:#?}", path.display());
     }
 }
@@ -190,7 +191,10 @@ fn found(document: &Value, others: &[Value], at: Option<&str>) -> Vec<String> {
     let case = support::Case {
         name: "document.json".to_owned(),
         text: format!("{document:#}"),
-        others: others.iter().map(|other| ("other.json".to_owned(), format!("{other:#}"))).collect(),
+        others: others
+            .iter()
+            .map(|other| ("other.json".to_owned(), format!("{other:#}")))
+            .collect(),
     };
     let source = case.source();
     case.together(|partners, _| {

@@ -5,6 +5,7 @@ mod support;
 
 use ecslint_core::{
     Analysis, Diagnostic, Safety, Source, analyze_with, fix_with, pointer,
+    project::{Entry, Link, cards, pair},
     syntax::{Edit, ErrorKind, Node, Span, Value, apply},
 };
 use std::collections::BTreeSet;
@@ -34,8 +35,42 @@ fn corpus() -> Vec<Specimen> {
     files.filter_map(read).collect()
 }
 
+/// Real services with their task definitions, where they are present.
+fn pairs() -> Vec<Specimen> {
+    let Some(corpus) = support::corpus() else { return Vec::new() };
+    let folders = std::fs::read_dir(corpus.join("services/pairs")).into_iter().flatten().flatten();
+    folders.flat_map(|folder| pairs_in(&folder.path())).collect()
+}
+
+fn pairs_in(folder: &std::path::Path) -> Vec<Specimen> {
+    let read = |path: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&path).ok()?;
+        Some((path.to_string_lossy().into_owned(), text))
+    };
+    let texts: Vec<_> =
+        support::files(folder, &[".json", "ml"]).into_iter().filter_map(read).collect();
+    let sources: Vec<_> =
+        texts.iter().map(|(name, text)| Source::new(name.as_str(), text.as_str())).collect();
+    let silent = ecslint_core::Config::silent();
+    let cards = sources.iter().map(|source| {
+        let found = ecslint_core::analyze(source, &silent);
+        cards(&found.root, &found.documents)
+    });
+    let cards: Vec<_> = cards.collect();
+    let entries = std::iter::zip(&texts, &cards);
+    let entries: Vec<_> = entries.map(|((path, _), cards)| Entry { path, cards }).collect();
+    let first = |link: &Link| link.from.document == 0 && link.to.document == 0;
+    let links = pair(&entries, None).links.into_iter().filter(first);
+    links
+        .map(|link| {
+            let (name, text) = texts[link.from.file].clone();
+            Specimen { name, text, others: vec![texts[link.to.file].clone()] }
+        })
+        .collect()
+}
+
 fn all() -> impl Iterator<Item = Specimen> {
-    examples().into_iter().chain(corpus())
+    examples().into_iter().chain(corpus()).chain(pairs())
 }
 
 fn lint(case: &Specimen) -> Vec<Diagnostic> {
@@ -109,8 +144,11 @@ fn sample<T: Copy>(list: &[T], count: usize) -> impl Iterator<Item = T> {
 
 #[test]
 fn unknown_is_silent() {
-    for (specimen, count) in
-        examples().into_iter().map(|e| (e, usize::MAX)).chain(corpus().into_iter().map(|c| (c, 24)))
+    for (specimen, count) in examples()
+        .into_iter()
+        .map(|e| (e, usize::MAX))
+        .chain(corpus().into_iter().map(|c| (c, 24)))
+        .chain(pairs().into_iter().map(|pair| (pair, usize::MAX)))
     {
         let before = all_places(&specimen);
         let silent = |name: &str, text: &str, span: Span, replaced: &Specimen| {

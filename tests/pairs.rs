@@ -107,8 +107,9 @@ impl Run {
 
 #[test]
 fn both_files_are_shown() {
-    let folder =
-        Folder::new("shown").with("task.json", TASK).with("service.json", &service("web:7", "frontend"));
+    let folder = Folder::new("shown")
+        .with("task.json", TASK)
+        .with("service.json", &service("web:7", "frontend"));
     let run = folder.run(&[]);
     assert_eq!((run.code, run.err.as_str()), (Some(1), "1 error in 1 of 2 files (1 fixable)\n"));
     let expected = "\
@@ -204,8 +205,7 @@ fn the_user_decides_by_hand() {
 #[test]
 fn standard_input_has_partners_too() {
     let folder = Folder::new("stdin").with("task.json", TASK);
-    let mut command =
-        folder.command(&["-", "--task-definition=task.json", "--format=concise"]);
+    let mut command = folder.command(&["-", "--task-definition=task.json", "--format=concise"]);
     let mut child = command.stdin(Stdio::piped()).spawn().expect("the command starts");
     let mut stdin = child.stdin.take().expect("stdin is a pipe");
     stdin.write_all(service("x", "api").as_bytes()).expect("the command reads its input");

@@ -91,7 +91,9 @@ fn check_block(
     case.together(|partners, others| {
         let analysis = analyze_with(&source, partners, &config);
         let found = &analysis.diagnostics;
-        if !block.role.is_empty() && analysis.documents.is_empty() || with.is_some() && partners.is_empty() {
+        if !block.role.is_empty() && analysis.documents.is_empty()
+            || with.is_some() && partners.is_empty()
+        {
             return Err("this example is not recognised as ECS".to_owned());
         }
         let output = ecslint_report::full::render_with(&case.name, &source, others, found, false);

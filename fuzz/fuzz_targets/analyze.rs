@@ -1,6 +1,6 @@
-//! Any bytes are linted, every finding has a real place, and safe fixes settle.
+//! Any bytes are linted, alone and with others, every finding has a real place, and safe fixes settle.
 #![no_main]
-use ecslint_core::{Config, Safety, Source, analyze, fix, pointer};
+use ecslint_core::{Config, Safety, Source, analyze, fix, pointer, project::analyze_all};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: (&[u8], bool)| {
@@ -18,4 +18,14 @@ fuzz_target!(|data: (&[u8], bool)| {
         pointer(&analysis.root, found.subject);
     }
     fix(&source, &config, Safety::Unsafe);
+    // Both halves as two files that may belong together.
+    let (first, second) = bytes.split_at(bytes.len() / 2);
+    let name = |stem: &str| format!("{stem}.{}", if yaml { "yaml" } else { "json" });
+    let sources = [Source::decode(name("a"), first), Source::decode(name("b"), second)];
+    for analysis in analyze_all(&sources, None, &config).0 {
+        for label in analysis.diagnostics.iter().flat_map(|found| &found.labels) {
+            let Some(file) = label.file else { continue };
+            assert!(sources[file].text.get(label.span.range()).is_some(), "{label:?}");
+        }
+    }
 });

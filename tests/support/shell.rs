@@ -1,20 +1,22 @@
 //! Reads `aws …` commands as the AWS CLI does, so that what they send can be linted.
 use serde_json::{Map, Value};
 
-/// An `aws` command: its service, such as `ecs`, its operation, and the input that it sends.
-pub(crate) struct Call {
-    pub(crate) service: String,
-    pub(crate) operation: String,
-    pub(crate) input: Value,
+/// Options that take a list, also of one.
+const LISTS: [&str; 5] = [
+    "capacityProviders",
+    "capacityProviderStrategy",
+    "defaultCapacityProviderStrategy",
+    "settings",
+    "tags",
+];
+
+/// What the `aws` commands in a shell script send.
+pub(crate) fn inputs(script: &str) -> Vec<Value> {
+    commands(script).iter().filter_map(|words| input(words)).collect()
 }
 
-/// The `aws` commands in a shell script.
-pub(crate) fn calls(script: &str) -> Vec<Call> {
-    commands(script).into_iter().filter_map(|words| call(&words)).collect()
-}
-
-fn call(words: &[String]) -> Option<Call> {
-    let [aws, service, operation, options @ ..] = words else { return None };
+fn input(words: &[String]) -> Option<Value> {
+    let [aws, service, _, options @ ..] = words else { return None };
     if aws != "aws" {
         return None;
     }
@@ -24,10 +26,12 @@ fn call(words: &[String]) -> Option<Call> {
         let name = option.strip_prefix("--")?;
         let count = tail.iter().take_while(|word| !word.starts_with("--")).count();
         let (values, tail) = tail.split_at(count);
-        input.insert(member(service, name), value(service, values));
+        let name = member(service, name);
+        let value = value(values, LISTS.contains(&name.as_str()));
+        input.insert(name, value);
         rest = tail;
     }
-    Some(Call { service: service.clone(), operation: operation.clone(), input: input.into() })
+    Some(input.into())
 }
 
 /// `--service-name` is `serviceName`, for some services `ServiceName`.
@@ -43,22 +47,18 @@ fn member(service: &str, option: &str) -> String {
         }
         name.push_str(chars.as_str());
     }
-    // Options that are not called as the members are.
-    match (service, name.as_str()) {
-        ("ecs", "count") => "count".to_owned(),
-        _ => name,
-    }
+    name
 }
 
-fn value(service: &str, words: &[String]) -> Value {
+fn value(words: &[String], list: bool) -> Value {
     match words {
         [] => Value::Bool(true),
-        [one] => scalar_or_structure(service, one),
-        several => several.iter().map(|word| scalar_or_structure(service, word)).collect(),
+        [one] if !list || one.starts_with('[') => scalar_or_structure(one),
+        several => several.iter().map(|word| scalar_or_structure(word)).collect(),
     }
 }
 
-fn scalar_or_structure(_: &str, word: &str) -> Value {
+fn scalar_or_structure(word: &str) -> Value {
     if word.starts_with(['{', '[']) {
         return serde_json::from_str(word).unwrap_or_else(|_| Value::String(word.to_owned()));
     }

@@ -51,6 +51,11 @@ impl<'a> Linter<'a> {
         Ok(Self { named, found, reporter })
     }
 
+    /// A rule runs that looks at files together.
+    pub(crate) fn looks_across(&self) -> bool {
+        self.found.looks_across()
+    }
+
     /// Reads and lints `input`.
     pub(crate) fn run(&self, input: &Input) -> Outcome {
         match input.read() {

@@ -21,7 +21,7 @@ pub(crate) fn together(
     outcomes: &mut [Outcome],
     chosen: Option<usize>,
 ) -> Vec<String> {
-    if outcomes.iter().all(|outcome| outcome.cards.is_empty()) {
+    if !linter.looks_across() || outcomes.iter().all(|outcome| outcome.cards.is_empty()) {
         return Vec::new();
     }
     let entries = inputs.iter().zip(&*outcomes);
@@ -73,8 +73,7 @@ fn lint(
             Partner::new(file, link, &tree.root, &tree.documents)
         })
         .collect();
-    let others: Vec<_> =
-        sources.iter().map(|(_, path, source)| Other { path, source }).collect();
+    let others: Vec<_> = sources.iter().map(|(_, path, source)| Other { path, source }).collect();
     let source = Source::decode(inputs[from].name.as_str(), &own);
     let mut outcome = linter.lint(&inputs[from], &source, &partners, &others);
     outcome.read.clone_from(&outcomes[from].read);
@@ -82,12 +81,12 @@ fn lint(
 }
 
 fn read(input: &Input, outcome: &Outcome) -> Option<Vec<u8>> {
-    match (&input.from, input) {
-        (From::Stdin, _) => Some(outcome.read.clone()),
-        (_, input) => match input.read() {
-            Ok(Content::Bytes(bytes)) => Some(bytes),
-            _ => None,
-        },
+    if matches!(input.from, From::Stdin) {
+        return Some(outcome.read.clone());
+    }
+    match input.read() {
+        Ok(Content::Bytes(bytes)) => Some(bytes),
+        _ => None,
     }
 }
 

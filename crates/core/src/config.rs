@@ -75,6 +75,11 @@ impl Config {
         Ok(())
     }
 
+    /// A rule runs that looks at two documents, so that it is worth finding out which belong together.
+    pub fn looks_across(&self) -> bool {
+        self.active().any(|(rule, _)| rule.check.is_across())
+    }
+
     /// The rules that run, with the severity of their findings.
     pub(crate) fn active(&self) -> impl Iterator<Item = (&'static Rule, Severity)> {
         let rules = rules::all().zip(&self.levels);

@@ -47,7 +47,11 @@ const TASK: &str =
 #[test]
 fn looks_like_rustc() {
     let mut found = finding(place(TASK, "256"));
-    found.labels.push(Label { file: None, span: place(TASK, "\"wéb\""), text: "this one".to_owned() });
+    found.labels.push(Label {
+        file: None,
+        span: place(TASK, "\"wéb\""),
+        text: "this one".to_owned(),
+    });
     found.help = Some("do this".to_owned());
     found.fix = replace(Safety::Unsafe, found.primary, "\"256\"");
     check(
@@ -245,7 +249,11 @@ fn nothing_panics() {
         let text = random.text(40);
         let mut found = finding(random.span(text.len()));
         for _ in 0..random.below(4) {
-            found.labels.push(Label { file: None, span: random.span(text.len()), text: random.text(4) });
+            found.labels.push(Label {
+                file: None,
+                span: random.span(text.len()),
+                text: random.text(4),
+            });
         }
         let edits = (0..1 + random.below(3))
             .map(|_| Edit { span: random.span(text.len()), text: random.text(6) });

@@ -1,5 +1,6 @@
 use super::{
-    At, By, Field, Launch, List, PortMapping, Run, Service, TargetProperties, TaskDefinition,
+    At, By, Container, Field, Launch, List, PortMapping, Run, Service, TargetProperties,
+    TaskDefinition,
 };
 use ecslint_syntax::{Node, Span};
 
@@ -72,20 +73,33 @@ impl<'a> Pair<'a> {
         containers.flat_map(|container| container.port_mappings().items()).map(|at| at.value)
     }
 
+    /// The container of the task definition that `target` names.
+    pub fn container_of(self, target: Target<'a>) -> Option<At<'a, Container<'a>>> {
+        self.task.container(*target.container.known()?)
+    }
+
+    /// Where port mappings stand: those of the container called `name`, else the first.
+    pub fn nameless_ports(self, name: &str) -> Option<Span> {
+        let containers =
+            self.task.container(name).into_iter().chain(self.task.containers().items());
+        let mut ports = containers.filter_map(|container| container.port_mappings().known());
+        ports.find(|ports| !ports.is_empty()).map(|ports| ports.key_span())
+    }
+
     /// Every port mapping and its name is known: a name that is not among them does not exist.
     pub fn knows_all_port_names(self) -> bool {
         let containers = self.task.containers();
         let complete = containers.items().all(|container| container.port_mappings().is_complete());
-        let named = |mapping: PortMapping<'a>| {
-            matches!(mapping.name(), Field::Known(_) | Field::Absent)
-        };
+        let named =
+            |mapping: PortMapping<'a>| matches!(mapping.name(), Field::Known(_) | Field::Absent);
         containers.is_complete() && complete && self.port_mappings().all(named)
     }
 
     /// The port mappings that Service Connect, VPC Lattice and gateways name.
     pub fn port_names(self) -> Vec<At<'a, &'a str>> {
         let service = self.service;
-        let connected = service.connected().into_iter().flat_map(|connect| connect.services().items());
+        let connected =
+            service.connected().into_iter().flat_map(|connect| connect.services().items());
         let connected = connected.filter_map(|service| service.port_name().known());
         let lattice = service.vpc_lattice().items().filter_map(|it| it.port_name().known());
         let gateways = service.gateway_connectors().items();
@@ -108,13 +122,15 @@ impl<'a> Pair<'a> {
         }
         let mut blockers = Vec::new();
         let possible: Field<'a, List<'a, &'a str>> = Field::read(task.0, "compatibilities");
-        if let Some(list) = possible.known().filter(|list| list.is_complete() && !list.is_empty()) {
-            if !list.items().any(|kind| *kind == "FARGATE") {
-                blockers.push((list.key_span(), "AWS found that it cannot run there".to_owned()));
-            }
+        let impossible = possible
+            .known()
+            .filter(|list| list.is_complete() && !list.items().any(|kind| *kind == "FARGATE"));
+        if let Some(list) = impossible.filter(|list| !list.is_empty()) {
+            blockers.push((list.key_span(), "AWS found that it cannot run there".to_owned()));
         }
         if let Some((span, mode)) = self.outside_awsvpc() {
-            let said = if task.network_mode().is_absent() { "no network mode means" } else { "this is" };
+            let said =
+                if task.network_mode().is_absent() { "no network mode means" } else { "this is" };
             let why = format!("{said} `{mode}`, and Fargate has only `awsvpc`");
             blockers.push((span, why));
         }
@@ -171,6 +187,35 @@ impl<'a> Pair<'a> {
             return family.value.span;
         }
         member("containerDefinitions").map_or(self.task.0.span, |member| member.key.span)
+    }
+}
+
+impl<'a> Container<'a> {
+    /// The ports that are mapped one by one, where every mapping is known.
+    pub fn single_ports(self) -> Option<Vec<i64>> {
+        let mappings = self.port_mappings();
+        let port = |mapping: At<'a, PortMapping<'a>>| match mapping.container_port() {
+            Field::Known(port) => Some(Some(*port)),
+            Field::Absent if mapping.ports().is_some() => Some(None),
+            _ => None,
+        };
+        let ports: Vec<Option<i64>> = mappings.items().map(port).collect::<Option<_>>()?;
+        mappings.is_complete().then(|| ports.into_iter().flatten().collect())
+    }
+
+    /// The range of ports that holds `port`.
+    pub fn port_range_with(self, port: i64) -> Option<At<'a, &'a str>> {
+        let within = |mapping: At<'a, PortMapping<'a>>| {
+            let range = mapping.container_port_range().known()?;
+            let (first, last) = mapping.ports()?.value;
+            (first..=last).contains(&port).then_some(range)
+        };
+        self.port_mappings().items().find_map(within)
+    }
+
+    /// What stands for the container in a label: its name.
+    pub fn name_span(self) -> Span {
+        self.name().known().map_or(self.0.span, |name| name.node.span)
     }
 }
 

@@ -76,8 +76,7 @@ impl<'a> Pair<'a> {
 
     /// What the service itself asks for.
     fn own_needs(self, needs: &mut Vec<Need>) {
-        let mut here =
-            |span, what, version| needs.push(Need { span, there: false, what, version });
+        let mut here = |span, what, version| needs.push(Need { span, there: false, what, version });
         if let Some(exec) = self.launch.enable_execute_command().known().filter(|exec| **exec) {
             here(exec.key_span(), "ECS Exec", "1.4.0");
         }
@@ -119,7 +118,9 @@ fn container_needs(
     for secret in container.all_secrets().filter_map(json_key) {
         there(secret, "a key of a secret", "1.4.0");
     }
-    if let Some(options) = container.log_configuration().known().and_then(|log| given(log.node, "secretOptions")) {
+    if let Some(options) =
+        container.log_configuration().known().and_then(|log| given(log.node, "secretOptions"))
+    {
         there(options.key_span(), "a secret of the log driver", "1.3.0");
     }
     if let Some((_, driver)) = container.logs_to("awsfirelens") {

@@ -29,6 +29,9 @@ pub fn analyze_all<'a>(
     let entries = std::iter::zip(sources, &cards);
     let entries: Vec<_> =
         entries.map(|(source, cards)| Entry { path: &source.path, cards }).collect();
+    if !config.looks_across() {
+        return (alone, Vec::new());
+    }
     let pairing = pair(&entries, chosen);
     let mut together = Vec::new();
     for links in pairing.by_file() {

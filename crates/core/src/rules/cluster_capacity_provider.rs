@@ -22,10 +22,14 @@ fn check(launch: Launch<'_>, cluster: Cluster<'_>, findings: &mut Findings<'_>) 
         if !of_fargate || cluster.capacity_providers().items().any(|known| *known == *name) {
             continue;
         }
-        let found = findings.report(&name, format!("the cluster does not have the capacity provider `{}`", *name));
+        let found = findings
+            .report(&name, format!("the cluster does not have the capacity provider `{}`", *name));
         match cluster.capacity_providers().known() {
             Some(list) => found.label_span_there(list.key_span(), "those that it has"),
-            None => found.label_span_there(cluster.name().known().map_or(cluster.0.span, |at| at.node.span), "it has none"),
+            None => found.label_span_there(
+                cluster.name().known().map_or(cluster.0.span, |at| at.node.span),
+                "it has none",
+            ),
         };
         found.help(format!("add `{}` to the `capacityProviders` of the cluster", *name));
     }

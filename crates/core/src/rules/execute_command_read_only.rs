@@ -20,7 +20,9 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     if !pair.task.containers().is_complete() || !containers().all(|it| is_closed(*it)) {
         return;
     }
-    let Some(closed) = containers().find_map(|it| it.readonly_root_filesystem().known()) else { return };
+    let Some(closed) = containers().find_map(|it| it.readonly_root_filesystem().known()) else {
+        return;
+    };
     findings
         .report_key(&exec, "no command can be executed in a container whose file system is read-only")
         .label_there(&closed, "the agent of ECS Exec has to write files")

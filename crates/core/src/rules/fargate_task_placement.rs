@@ -17,13 +17,17 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let list = pair.task.requires_compatibilities();
-    let Some(fargate) = pair.task.fargate().filter(|_| list.is_complete() && list.items().count() == 1) else {
+    let Some(fargate) =
+        pair.task.fargate().filter(|_| list.is_complete() && list.items().count() == 1)
+    else {
         return;
     };
     let constraints = launch.placement_constraints().known().filter(|list| !list.is_empty());
     let strategy = launch.placement_strategy().known().filter(|list| !list.is_empty());
     let edit = findings.edit;
-    for field in [constraints.map(|at| at.place()), strategy.map(|at| at.place())].into_iter().flatten() {
+    for field in
+        [constraints.map(|at| at.place()), strategy.map(|at| at.place())].into_iter().flatten()
+    {
         let key = field.key_name();
         findings
             .report_key(&field, format!("`{key}` chooses instances, and the task is made for Fargate"))

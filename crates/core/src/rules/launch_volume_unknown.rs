@@ -19,27 +19,23 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         volumes.iter().filter_map(|volume| volume.name().known()).map(|name| *name).collect();
     for configuration in pair.launch.volume_configurations().items() {
         let Some(name) = configuration.name().known() else { continue };
-        let own = volumes.iter().find(|volume| volume.name().is(*name));
-        let own = own.map(|volume| (volume, volume.configured_at_launch()));
-        match own {
-            Some((volume, Field::Absent)) => {
-                let message = format!("the volume `{}` is not left to be configured at launch", *name);
-                let found = findings.report(&name, message);
-                found.label_there(volume, "this volume");
-                found.help("add `\"configuredAtLaunch\": true` to the volume in the task definition");
-            }
-            Some((_, Field::Known(at))) if !*at => {
-                let message = format!("the volume `{}` is not left to be configured at launch", *name);
-                let found = findings.report(&name, message);
-                found.label_there(&at, "so says the task definition");
-                found.help("set `configuredAtLaunch` to true in the task definition");
-            }
-            None if task.knows_all_volumes() => {
+        let Some(volume) = volumes.iter().find(|volume| volume.name().is(*name)) else {
+            if task.knows_all_volumes() {
                 let message = format!("the task definition has no volume `{}`", *name);
                 unknown_name::report(&name, message, &names, "it", findings)
                     .label_span_there(pair.task_place(), "this task definition");
             }
-            _ => {}
+            continue;
+        };
+        let launch = volume.configured_at_launch();
+        if launch.is_absent() || launch.is(false) {
+            findings
+                .report(
+                    &name,
+                    format!("the volume `{}` is not left to be configured at launch", *name),
+                )
+                .label_there(volume, "this volume")
+                .help("give it `\"configuredAtLaunch\": true` in the task definition");
         }
     }
 }

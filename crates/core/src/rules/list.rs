@@ -322,6 +322,9 @@ pub static DEFAULT: &[&Rule] = &[
     &zone_rebalancing_task::RULE,
     &scaling_metric::RULE,
     &scaling_resolution::RULE,
+    &port_range_target::RULE,
+    &service_connect_udp::RULE,
+    &service_connect_tls_network::RULE,
     // Scaling.
     &scaling_limits::RULE,
     &scaling_limits_missing::RULE,

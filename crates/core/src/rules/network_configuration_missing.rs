@@ -17,7 +17,8 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     }
     let Some(mode) = pair.task.awsvpc() else { return };
     let (node, edit) = (pair.launch.node(), findings.edit);
-    let found = findings.missing(node, "nothing says in which subnets the tasks get their network interfaces");
+    let found = findings
+        .missing(node, "nothing says in which subnets the tasks get their network interfaces");
     found.label_there(&mode, "each task has its own network interface");
     found.help("add `networkConfiguration` with subnets and security groups");
     if pair.launch.network_configuration().is_absent() && pair.launch.is_ecs() {

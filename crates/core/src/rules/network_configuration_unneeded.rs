@@ -26,5 +26,9 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         .report_key(&network, format!("tasks in the network mode `{mode}` take no `{key}`"))
         .label_span_there(span, why)
         .help("remove it, or set `networkMode` of the task definition to `awsvpc`")
-        .fix(Safety::Unsafe, format!("remove `{key}`"), edit.remove_value(network.parent, network.node));
+        .fix(
+            Safety::Unsafe,
+            format!("remove `{key}`"),
+            edit.remove_value(network.parent, network.node),
+        );
 }

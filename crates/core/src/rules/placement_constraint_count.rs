@@ -20,7 +20,10 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         return;
     }
     findings
-        .report_key(&own, format!("the tasks have {} placement constraints, AWS takes {MOST}", here + there))
+        .report_key(
+            &own,
+            format!("the tasks have {} placement constraints, AWS takes {MOST}", here + there),
+        )
         .label_span_there(task.key_span(), format!("{there} of them stand here"))
         .help("say with fewer where tasks may run: one expression can join several with `and`");
 }

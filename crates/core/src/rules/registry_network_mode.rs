@@ -24,7 +24,12 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
                 .help("leave `serviceRegistries` out, or give the tasks a network mode");
         } else if lacks_port(*registry) {
             findings
-                .missing(registry.node, format!("in the network mode `{mode}` a registry names a container and its port"))
+                .missing(
+                    registry.node,
+                    format!(
+                        "in the network mode `{mode}` a registry names a container and its port"
+                    ),
+                )
                 .label_span_there(span, "several tasks share the address of an instance")
                 .help("add `containerName` and `containerPort`, and use an SRV record");
         }

@@ -126,3 +126,13 @@ pub enum Check {
     /// What starts tasks, together with its cluster.
     LaunchIn(fn(Launch<'_>, Cluster<'_>, &mut Findings<'_>)),
 }
+
+impl Check {
+    /// It looks at two documents that belong together.
+    pub fn is_across(&self) -> bool {
+        matches!(
+            self,
+            Self::Pair(_) | Self::OverridesOf(_) | Self::ScalingOf(_) | Self::LaunchIn(_)
+        )
+    }
+}

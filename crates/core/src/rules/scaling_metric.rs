@@ -4,7 +4,7 @@ use crate::model::Scaling;
 pub(super) static RULE: Rule = Rule {
     id: "scaling-metric",
     category: Category::Correctness,
-    summary: "a service is scaled by a metric that it has",
+    summary: "a service that CodeDeploy deploys is not scaled by its requests",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html",
     docs: include_str!("scaling_metric.md"),
     check: Check::ScalingOf(check),
@@ -17,26 +17,13 @@ fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>
     }
     let Some(tracking) = policy.target_tracking().known() else { return };
     let Some(metric) = tracking.predefined().known() else { return };
-    let Some(kind) = metric.kind().known().filter(|kind| **kind == "ALBRequestCountPerTarget") else {
+    let Some(kind) = metric.kind().known().filter(|kind| **kind == "ALBRequestCountPerTarget")
+    else {
         return;
     };
-    if let Some(controller) = service.controlled_by("CODE_DEPLOY") {
-        findings
-            .report(&kind, "requests are not counted for services that CodeDeploy deploys")
-            .label_there(&controller, "CodeDeploy moves the traffic between two target groups")
-            .help("scale by CPU or memory, or use the `ECS` controller with the strategy `BLUE_GREEN`");
-    } else if service.controlled_by("ECS").is_some() || service.controller().is_absent() {
-        no_target_group(kind, service, findings);
-    }
-}
-
-fn no_target_group(kind: At<'_, &str>, service: Service<'_>, findings: &mut Findings<'_>) {
-    if service.is_update() || !service.has_no_load_balancer() {
-        return;
-    }
-    let Some(name) = service.name() else { return };
+    let Some(controller) = service.controlled_by("CODE_DEPLOY") else { return };
     findings
-        .report(&kind, "the service has no load balancer that counts its requests")
-        .label_there(&name, "it has no `loadBalancers`")
-        .help("scale by CPU or memory, or add a target group to the service");
+        .report(&kind, "requests are not counted for services that CodeDeploy deploys")
+        .label_there(&controller, "CodeDeploy moves the traffic between two target groups")
+        .help("scale by CPU or memory, or use the `ECS` controller with the strategy `BLUE_GREEN`");
 }

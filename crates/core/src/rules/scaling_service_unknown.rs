@@ -18,7 +18,7 @@ fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>
     let edit = findings.edit;
     let found = findings.report(&id, format!("no file here has a service called `{scaled}`"));
     found.label_there(&name, "the service beside it");
-    if nearest(scaled, [*name].into_iter()).is_some() {
+    if nearest(scaled, [*name]).is_some() {
         found.help(format!("did you mean `{}`?", *name));
         let set = edit.set(id.node, &literal(format!("service/{cluster}/{}", *name)));
         found.fix(Safety::Unsafe, format!("write `{}`", *name), set);

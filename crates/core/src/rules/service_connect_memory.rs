@@ -12,7 +12,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     let Some(connect) = pair.service.connected() else { return };
     // What Fargate demands is another rule's.
-    if !pair.task.memory().is_absent() || pair.task.fargate().is_some() || !pair.never_on_fargate() {
+    if !pair.task.memory().is_absent() || pair.task.fargate().is_some() || !pair.never_on_fargate()
+    {
         return;
     }
     let Some(enabled) = connect.enabled().known() else { return };

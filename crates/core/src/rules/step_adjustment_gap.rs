@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     id: "step-adjustment-gap",
     category: Category::Correctness,
     summary: "the steps of a policy join without gaps or overlaps",
-    url: "https://docs.aws.amazon.com/autoscaling/application/userguide/step-scaling-policy-overview.html",
+    url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html",
     docs: include_str!("step_adjustment_gap.md"),
     check: Check::Scaling(check),
 };

@@ -1,5 +1,4 @@
 use super::prelude::*;
-use crate::model::{List, PortMapping};
 
 pub(super) static RULE: Rule = Rule {
     id: "target-port-unknown",
@@ -12,21 +11,19 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     for target in pair.targets() {
-        let (Some(name), Some(port)) = (target.container.known(), target.port.known()) else {
+        let (Some(port), Some(container)) = (target.port.known(), pair.container_of(target)) else {
             continue;
         };
-        let Some(container) = pair.task.container(*name) else { continue };
-        let mappings = container.port_mappings();
-        let Some(ports) = ports(mappings).filter(|ports| !ports.contains(&*port)) else { continue };
-        let inside = |at: &At<'_, (i64, i64)>| (at.0..=at.1).contains(&*port);
-        let range = mappings.items().filter_map(|mapping| mapping.ports()).find(inside);
+        let Some(ports) = container.single_ports() else { continue };
+        if ports.contains(&*port) || container.port_range_with(*port).is_some() {
+            continue;
+        }
         let edit = findings.edit;
-        let found =
-            findings.report(&port, format!("the container `{}` does not map the port {}", *name, *port));
-        match (range, mappings.known()) {
-            (Some(range), _) => found.label_there(&range, "only a range of ports, which no load balancer can name"),
-            (None, Some(list)) => found.label_span_there(list.key_span(), list_of(&ports)),
-            (None, None) => found.label_span_there(container.node.get("name").map_or(container.node.span, |name| name.span), "this container maps no port"),
+        let message = format!("{} does not map the port {}", container.title(), *port);
+        let found = findings.report(&port, message);
+        match container.port_mappings().known().filter(|_| !ports.is_empty()) {
+            Some(list) => found.label_span_there(list.key_span(), list_of(&ports)),
+            None => found.label_span_there(container.name_span(), "it maps no port"),
         };
         found.help("name a port of `portMappings`, or add this one to them");
         if let [only] = ports[..] {
@@ -36,23 +33,7 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The single ports, where every mapping is known.
-fn ports<'a>(mappings: Field<'a, List<'a, PortMapping<'a>>>) -> Option<Vec<i64>> {
-    let port = |mapping: At<'a, PortMapping<'a>>| match mapping.container_port() {
-        Field::Known(port) => Some(Some(*port)),
-        Field::Absent if mapping.ports().is_some() => Some(None),
-        _ => None,
-    };
-    let ports: Option<Vec<_>> = mappings.items().map(port).collect();
-    mappings.is_complete().then_some(ports?.into_iter().flatten().collect())
-}
-
 fn list_of(ports: &[i64]) -> String {
-    match ports {
-        [] => "no port of its own is mapped".to_owned(),
-        ports => {
-            let ports: Vec<String> = ports.iter().map(i64::to_string).collect();
-            format!("it maps {}", ports.join(", "))
-        }
-    }
+    let ports: Vec<String> = ports.iter().map(i64::to_string).collect();
+    format!("it maps {}", ports.join(", "))
 }

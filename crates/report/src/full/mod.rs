@@ -135,7 +135,8 @@ impl<'a> Page<'a> {
             if marks.iter().all(near) {
                 group = page.place(group, marks, columns);
             } else {
-                group = marks.into_iter().fold(group, |group, m| page.place(group, vec![m], columns));
+                group =
+                    marks.into_iter().fold(group, |group, m| page.place(group, vec![m], columns));
             }
         }
         group

@@ -19,7 +19,7 @@ fn config(service: &str, task: &str) -> String {
 /// Checks which files are found to belong together: `service.json -> task.json`, or why not.
 #[track_caller]
 fn check(files: &[(&str, String)], chosen: Option<usize>, expected: &str) {
-    let config = crate::Config::silent();
+    let config = crate::Config::default();
     let sources: Vec<_> =
         files.iter().map(|(path, text)| Source::new(*path, text.as_str())).collect();
     let (found, unpaired) = analyze_all(&sources, chosen, &config);
