@@ -269,8 +269,11 @@ fn stage(stage: Stage) -> &'static str {
 }
 
 fn holds(fact: &Fact) -> String {
-    let link =
-        |id: &String| format!("[`{id}`](../crates/core/src/rules/{}.md)", id.replace('-', "_"));
+    let link = |id: &String| {
+        let page = support::page(id);
+        let page = page.strip_prefix(support::root()).expect("pages lie in the repository");
+        format!("[`{id}`](../{})", page.display())
+    };
     let mut text = match fact.open {
         None => fact.rules.iter().map(link).collect::<Vec<_>>().join(", "),
         Some(Open::NeedsLiveAws) => "needs live AWS".to_owned(),

@@ -7,7 +7,7 @@ use support::{Block, Case, blocks, matches_file, only, page, paired};
 #[test]
 fn only_advice_waits_to_be_selected() {
     let advice = [rules::Category::Reliability, rules::Category::Security];
-    for rule in rules::ON_REQUEST {
+    for rule in rules::on_request() {
         assert!(advice.contains(&rule.category), "`{}` is no matter of opinion", rule.id);
     }
 }

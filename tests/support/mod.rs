@@ -6,7 +6,10 @@ use ecslint_core::{
     rules,
 };
 use ecslint_report::Other;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
 /// A fenced block of a rule page.
 #[derive(Clone)]
@@ -89,9 +92,15 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The pages of all rules.
+static PAGES: LazyLock<Vec<PathBuf>> =
+    LazyLock::new(|| files(&root().join("crates/core/src/rules"), &[".md"]));
+
 /// The page of the rule called `id`.
 pub(crate) fn page(id: &str) -> PathBuf {
-    root().join("crates/core/src/rules").join(id.replace('-', "_")).with_extension("md")
+    let name = format!("{}.md", id.replace('-', "_"));
+    let found = PAGES.iter().find(|page| page.ends_with(&name));
+    found.cloned().unwrap_or_else(|| panic!("there is no page {name}"))
 }
 
 /// The fenced blocks of a page.

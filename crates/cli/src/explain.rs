@@ -51,7 +51,7 @@ fn page(rule: &Rule) -> String {
 }
 
 fn on_request(rule: &Rule) -> bool {
-    rules::ON_REQUEST.iter().any(|other| other.id == rule.id)
+    rules::on_request().any(|other| other.id == rule.id)
 }
 
 fn list(wanted: impl Fn(&Rule) -> bool) -> String {

@@ -29,8 +29,8 @@ fn suggest(name: &Option<&'static str>) -> String {
 
 impl Default for Config {
     fn default() -> Self {
-        let on = rules::DEFAULT.iter().map(|rule| Some(rule.category.severity()));
-        let levels = on.chain(rules::ON_REQUEST.iter().map(|_| None)).collect();
+        let on = rules::default().map(|rule| Some(rule.category.severity()));
+        let levels = on.chain(rules::on_request().map(|_| None)).collect();
         Self { levels, named: false }
     }
 }

@@ -1,4 +1,5 @@
 //! Limits that AWS publishes, as tables with the page they come from and the day they were checked.
+pub mod capacity_providers;
 pub mod cluster_query;
 pub mod compute;
 pub mod credentials;

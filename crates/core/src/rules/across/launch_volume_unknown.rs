@@ -1,4 +1,5 @@
-use super::{prelude::*, unknown_name};
+use super::prelude::*;
+use crate::rules::unknown_name;
 
 pub(super) static RULE: Rule = Rule {
     id: "launch-volume-unknown",

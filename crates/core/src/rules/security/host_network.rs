@@ -1,4 +1,5 @@
-use super::{prelude::*, root_user};
+use super::prelude::*;
+use super::root_user;
 
 pub(super) static RULE: Rule = Rule {
     id: "host-network",

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use super::reserved_capacity_provider::{is_reserved, meant};
+use crate::facts::capacity_providers::{is_reserved, meant};
 use crate::model::CapacityProvider;
 
 pub(super) static RULE: Rule = Rule {

@@ -1,6 +1,6 @@
 use super::prelude::*;
-use super::reserved_capacity_provider::refuse;
 use crate::model::Cluster;
+use crate::rules::provider_name::refuse;
 
 pub(super) static RULE: Rule = Rule {
     id: "cluster-provider-name",

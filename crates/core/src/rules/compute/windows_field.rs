@@ -1,5 +1,6 @@
-use super::{prelude::*, refusal};
+use super::prelude::*;
 use crate::facts::{volumes::Platform, windows};
+use crate::rules::refusal;
 
 pub(super) static RULE: Rule = Rule {
     id: "windows-field",

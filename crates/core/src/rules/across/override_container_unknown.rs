@@ -1,5 +1,6 @@
-use super::{prelude::*, unknown_name};
+use super::prelude::*;
 use crate::model::TaskOverride;
+use crate::rules::unknown_name;
 
 pub(super) static RULE: Rule = Rule {
     id: "override-container-unknown",
