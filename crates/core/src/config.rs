@@ -6,11 +6,17 @@ use crate::{
 /// Which rules run, and how much their findings matter.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// One level a rule, in the order of [`rules::all`].
-    levels: Vec<Option<Severity>>,
+    /// The rules that run, with the severity of their findings.
+    pub(crate) active: Vec<Active>,
     /// The user named this very text, so faults that keep it from being recognised as ECS are
     /// reported too.
     pub named: bool,
+}
+
+type Active = (&'static Rule, Severity);
+
+fn active(rule: &'static Rule) -> Active {
+    (rule, rule.category.severity())
 }
 
 /// A name that is neither a rule nor a category.
@@ -29,16 +35,14 @@ fn suggest(name: &Option<&'static str>) -> String {
 
 impl Default for Config {
     fn default() -> Self {
-        let on = rules::default().map(|rule| Some(rule.category.severity()));
-        let levels = on.chain(rules::on_request().map(|_| None)).collect();
-        Self { levels, named: false }
+        Self { active: rules::default().map(active).collect(), named: false }
     }
 }
 
 impl Config {
     /// Runs no rule: for texts that are only read.
     pub fn silent() -> Self {
-        Self { levels: vec![None; rules::all().count()], named: false }
+        Self { active: Vec::new(), named: false }
     }
 
     /// Runs only the rules and categories in `names`.
@@ -49,13 +53,9 @@ impl Config {
         &mut self,
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
-        let mut levels = vec![None; self.levels.len()];
-        for name in names {
-            for (level, rule) in levels.iter_mut().zip(rules::all()).filter(matching(name)?) {
-                *level = Some(rule.category.severity());
-            }
-        }
-        self.levels = levels;
+        let wanted = names.into_iter().map(matching).collect::<Result<Vec<_>, _>>()?;
+        let wanted = |rule: &&'static Rule| wanted.iter().any(|matches| matches(rule));
+        self.active = rules::all().filter(wanted).map(active).collect();
         Ok(())
     }
 
@@ -68,28 +68,20 @@ impl Config {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
         for name in names {
-            for (level, _) in self.levels.iter_mut().zip(rules::all()).filter(matching(name)?) {
-                *level = None;
-            }
+            let unwanted = matching(name)?;
+            self.active.retain(|(rule, _)| !unwanted(rule));
         }
         Ok(())
     }
 
     /// A rule runs that looks at two documents, so that it is worth finding out which belong together.
     pub fn looks_across(&self) -> bool {
-        self.active().any(|(rule, _)| rule.check.is_across())
-    }
-
-    /// The rules that run, with the severity of their findings.
-    pub(crate) fn active(&self) -> impl Iterator<Item = (&'static Rule, Severity)> {
-        let rules = rules::all().zip(&self.levels);
-        rules.filter_map(|(rule, level)| Some((rule, (*level)?)))
+        self.active.iter().any(|(rule, _)| rule.check.is_across())
     }
 }
 
-type Entry<'a> = (&'a mut Option<Severity>, &'static Rule);
-
-fn matching(name: &str) -> Result<impl FnMut(&Entry<'_>) -> bool + use<'_>, UnknownRule> {
+/// Tells the rule, or the rules of the category, called `name`.
+fn matching(name: &str) -> Result<impl Fn(&Rule) -> bool + use<'_>, UnknownRule> {
     let category = Category::ALL.into_iter().find(|category| category.name() == name);
     if category.is_none() && rules::find(name).is_none() {
         let known = rules::all().map(|rule| rule.id);
@@ -97,5 +89,5 @@ fn matching(name: &str) -> Result<impl FnMut(&Entry<'_>) -> bool + use<'_>, Unkn
         let suggestion = crate::schema::nearest(name, known);
         return Err(UnknownRule { name: name.to_owned(), suggestion });
     }
-    Ok(move |(_, rule): &Entry<'_>| rule.id == name || Some(rule.category) == category)
+    Ok(move |rule: &Rule| rule.id == name || Some(rule.category) == category)
 }

@@ -68,12 +68,12 @@ fn lint(
     documents: &[Document],
     partners: &[Partner<'_>],
 ) -> Vec<Diagnostic> {
-    if config.active().next().is_none() {
+    if config.active.is_empty() {
         return Vec::new();
     }
     let syntax = syntax(source, parsed, !documents.is_empty());
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
-    for (rule, severity) in config.active() {
+    for &(rule, severity) in &config.active {
         findings.enter(rule, severity);
         if let Check::Syntax(check) = rule.check {
             check(&syntax, &mut findings);
@@ -82,7 +82,7 @@ fn lint(
     for (index, document) in documents.iter().enumerate() {
         let Some(root) = document.node(&parsed.root) else { continue };
         let seen = Seen::new(document, root);
-        for (rule, severity) in config.active() {
+        for &(rule, severity) in &config.active {
             findings.enter(rule, severity);
             seen.run(&rule.check, &mut findings);
         }

@@ -46,7 +46,7 @@ impl<'a> Partner<'a> {
         findings: &mut Findings<'_>,
     ) {
         let Some(both) = Both::new(kind, root, self) else { return };
-        for (rule, severity) in config.active() {
+        for &(rule, severity) in &config.active {
             findings.enter(rule, severity);
             let mark = findings.mark();
             both.run(&rule.check, findings);

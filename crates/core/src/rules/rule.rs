@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// A check, and all that is said about it.
+#[derive(Debug)]
 pub struct Rule {
     /// Its name everywhere: kebab-case, names the fault or the subject.
     pub id: &'static str,
@@ -69,6 +70,7 @@ impl Category {
 }
 
 /// How much of a document a rule looks at. The engine does the looping.
+#[derive(Clone, Copy, Debug)]
 pub enum Check {
     /// The text: what the parser reported.
     Syntax(fn(&Syntax, &mut Findings<'_>)),
