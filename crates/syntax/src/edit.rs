@@ -38,6 +38,12 @@ impl<'a> Editor<'a> {
         Self { text, format }
     }
 
+    /// How many bytes of JSON the text stands for at most: six for one that must be escaped. YAML may
+    /// stand for any number, as its aliases repeat what they name.
+    pub fn most_bytes(self) -> Option<usize> {
+        (self.format != Format::Yaml).then_some(6 * self.text.len())
+    }
+
     /// The text as the author wrote it.
     pub fn quote(&self, span: Span) -> &'a str {
         self.text.get(span.range()).unwrap_or_default()

@@ -1,5 +1,5 @@
 use super::{TaskDefinition, TaskOverride};
-use ecslint_syntax::{Member, Node, Object, Value};
+use ecslint_syntax::{Editor, Member, Node, Object, Value};
 
 /// How many bytes a task definition has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,9 @@ impl TaskDefinition<'_> {
 
     /// The same, where it may be more than `limit`: most definitions are so small that they need not
     /// be counted.
-    pub fn bytes_beyond(self, limit: usize) -> Option<Bytes> {
-        (at_most(self.0) > limit).then(|| self.bytes())
+    pub fn bytes_beyond(self, limit: usize, edit: Editor<'_>) -> Option<Bytes> {
+        let most = edit.most_bytes().unwrap_or_else(|| at_most(self.0));
+        (most > limit).then(|| self.bytes())
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(bytes) = task.bytes_beyond(MAX_BYTES) else { return };
+    let Some(bytes) = task.bytes_beyond(MAX_BYTES, findings.edit) else { return };
     // Above the limit without the names of fields is `task-definition-size`.
     if bytes.complete && bytes.json > MAX_BYTES && bytes.content <= MAX_BYTES {
         let message = format!(

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let bytes = task.bytes_beyond(MAX_BYTES).map_or(0, |bytes| bytes.content);
+    let bytes = task.bytes_beyond(MAX_BYTES, findings.edit).map_or(0, |bytes| bytes.content);
     if bytes > MAX_BYTES {
         let message = format!(
             "the text in this task definition has {bytes} bytes, and AWS takes {MAX_BYTES} in all"
