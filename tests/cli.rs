@@ -1,9 +1,11 @@
 //! The command as its users run it.
+#[path = "support/folder.rs"]
+mod folder;
+
+use folder::{Folder, Run};
 use std::{
     fs,
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
 };
 
 const GOOD: &str = r#"{
@@ -23,63 +25,7 @@ const BAD: &str = r#"{
 }
 "#;
 
-/// A folder of its own for a test.
-struct Folder(PathBuf);
-
-/// How a run ended.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
-        if path.exists() {
-            fs::remove_dir_all(&path).expect("the folder of an earlier run can be removed");
-        }
-        fs::create_dir_all(&path).expect("a folder can be made");
-        Self(path)
-    }
-
-    fn with(self, name: &str, text: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("made");
-        fs::write(path, text).expect("a file can be written");
-        self
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ecslint"));
-        command.current_dir(&self.0).args(args).stdin(Stdio::null());
-        for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"] {
-            command.env_remove(name);
-        }
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Run {
-        Run::of(self.command(args).output().expect("the command starts"))
-    }
-
-    fn pipe(&self, args: &[&str], input: &[u8]) -> Run {
-        let mut command = self.command(args);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().expect("the command starts");
-        let mut stdin = child.stdin.take().expect("stdin is a pipe");
-        stdin.write_all(input).expect("the command reads its input");
-        drop(stdin);
-        Run::of(child.wait_with_output().expect("the command ends"))
-    }
-}
-
 impl Run {
-    fn of(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8");
-        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
-    }
-
     #[track_caller]
     fn is(&self, code: i32, err: &str) -> &Self {
         // Whether a finding has a fix is the rule's concern.
@@ -104,7 +50,7 @@ impl Run {
 
 #[test]
 fn exit_codes_follow_the_findings() {
-    let folder = Folder::new("exit").with("good.json", GOOD).with("bad.json", BAD);
+    let folder = Folder::new("cli/exit").with("good.json", GOOD).with("bad.json", BAD);
     let run = folder.run(&["good.json"]);
     assert_eq!(run.is(0, "no problems in 1 file\n").out, "");
     let run = folder.run(&["good.json", "bad.json"]);
@@ -120,7 +66,7 @@ fn exit_codes_follow_the_findings() {
 #[test]
 fn warnings_fail_only_where_asked_to() {
     let text = GOOD.replacen("{\n", "{\n  \"revision\": 3,\n", 1);
-    let folder = Folder::new("warnings").with("task.json", text);
+    let folder = Folder::new("cli/warnings").with("task.json", text);
     let select = "--select=describe-only-field";
     folder.run(&["task.json", select]).is(0, "1 warning in 1 file (1 fixable)\n");
     let run = folder.run(&["task.json", select, "--fail-on=warning"]);
@@ -130,7 +76,7 @@ fn warnings_fail_only_where_asked_to() {
 
 #[test]
 fn folders_are_searched_in_order() {
-    let folder = Folder::new("folders")
+    let folder = Folder::new("cli/folders")
         .with("z.json", BAD)
         .with("a/two.jsonc", BAD)
         .with("a/one.yml", "family: a\ncontainerDefinitions: []\n")
@@ -160,7 +106,7 @@ fn folders_are_searched_in_order() {
 
 #[test]
 fn ignored_files_are_left_out_unless_named() {
-    let folder = Folder::new("ignored")
+    let folder = Folder::new("cli/ignored")
         .with(".gitignore", "build/\n")
         .with("build/task.json", BAD)
         .with("deep/.gitignore", "*.tmp.json\n")
@@ -172,8 +118,9 @@ fn ignored_files_are_left_out_unless_named() {
 
 #[test]
 fn files_without_ecs_are_silent() {
-    let folder =
-        Folder::new("silent").with("package.json", "{ \"name\": \"web\" }").with("b.yaml", "a: 1");
+    let folder = Folder::new("cli/silent")
+        .with("package.json", "{ \"name\": \"web\" }")
+        .with("b.yaml", "a: 1");
     let run = folder.run(&[]);
     assert_eq!(run.is(0, "no ECS task definition or service found in 2 files\n").out, "");
     folder.run(&["package.json"]).is(
@@ -181,12 +128,12 @@ fn files_without_ecs_are_silent() {
         "note: package.json holds no ECS document\n\
          no ECS task definition or service found in 1 file\n",
     );
-    Folder::new("empty").run(&[]).is(0, "no JSON or YAML file found\n");
+    Folder::new("cli/empty").run(&[]).is(0, "no JSON or YAML file found\n");
 }
 
 #[test]
 fn a_named_file_that_is_broken_is_reported() {
-    let folder = Folder::new("broken").with("x.json", "{ \"name\" ").with("y.yaml", "");
+    let folder = Folder::new("cli/broken").with("x.json", "{ \"name\" ").with("y.yaml", "");
     let run = folder.run(&["x.json", "--format=concise"]);
     assert_eq!(run.code, Some(1), "{}", run.err);
     assert!(run.out.starts_with("x.json:1:"), "{}", run.out);
@@ -195,7 +142,7 @@ fn a_named_file_that_is_broken_is_reported() {
 
 #[test]
 fn standard_input_has_a_name() {
-    let folder = Folder::new("stdin");
+    let folder = Folder::new("cli/stdin");
     let run = folder.pipe(&["-", "--format=concise"], BAD.as_bytes());
     assert_eq!(run.files(), ["stdin"]);
     run.is(1, "1 error in 1 file\n");
@@ -213,7 +160,7 @@ fn standard_input_has_a_name() {
 
 #[test]
 fn what_cannot_be_read_does_not_stop_the_rest() {
-    let folder = Folder::new("unreadable").with("bad.json", BAD);
+    let folder = Folder::new("cli/unreadable").with("bad.json", BAD);
     let run = folder.run(&["none.json", "bad.json", "--format=concise"]);
     run.is(2, "error: cannot read none.json: no such file or folder\n1 error in 1 file\n");
     assert_eq!(run.files(), ["bad.json"]);
@@ -224,7 +171,7 @@ fn what_cannot_be_read_does_not_stop_the_rest() {
 #[test]
 fn permissions_are_reported() {
     use std::os::unix::fs::PermissionsExt;
-    let folder = Folder::new("permissions").with("secret.json", BAD).with("good.json", GOOD);
+    let folder = Folder::new("cli/permissions").with("secret.json", BAD).with("good.json", GOOD);
     let path = folder.0.join("secret.json");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("permissions can be set");
     // Permissions do not bind root.
@@ -238,7 +185,7 @@ fn permissions_are_reported() {
 #[test]
 fn odd_files_neither_hang_nor_panic() {
     use std::{ffi::OsStr, os::unix::ffi::OsStrExt, os::unix::fs::symlink};
-    let folder = Folder::new("odd").with("x.json/y.json", GOOD);
+    let folder = Folder::new("cli/odd").with("x.json/y.json", GOOD);
     symlink(".", folder.0.join("loop")).expect("a link can be made");
     symlink("nowhere", folder.0.join("dead.json")).expect("a link can be made");
     fs::write(folder.0.join(OsStr::from_bytes(b"\xff.json")), GOOD).expect("a file can be written");
@@ -255,7 +202,7 @@ fn odd_files_neither_hang_nor_panic() {
 
 #[test]
 fn large_files_are_refused_where_named() {
-    let folder = Folder::new("large").with("good.json", GOOD);
+    let folder = Folder::new("cli/large").with("good.json", GOOD);
     let large = fs::File::create(folder.0.join("large.json")).expect("a file can be made");
     large.set_len(64 << 20).expect("it can grow");
     folder.run(&[]).is(0, "no problems in 1 file\n");
@@ -268,7 +215,7 @@ fn large_files_are_refused_where_named() {
 
 #[test]
 fn rules_are_selected_and_ignored() {
-    let folder = Folder::new("rules").with("bad.json", BAD);
+    let folder = Folder::new("cli/rules").with("bad.json", BAD);
     folder.run(&["--ignore", "fargate-task-size"]).is(0, "no problems in 1 file\n");
     folder.run(&["--ignore", "reliability,correctness"]).is(0, "no problems in 1 file\n");
     folder.run(&["--ignore=reliability", "--ignore=correctness"]).is(0, "no problems in 1 file\n");
@@ -282,7 +229,7 @@ fn rules_are_selected_and_ignored() {
 
 #[test]
 fn explains_rules() {
-    let folder = Folder::new("explain").with("explain", BAD);
+    let folder = Folder::new("cli/explain").with("explain", BAD);
     let run = folder.run(&["explain", "fargate-task-size"]);
     let title = "fargate-task-size (correctness, error): ";
     assert!(run.is(0, "").out.starts_with(title), "{}", run.out);
@@ -302,7 +249,7 @@ fn explains_rules() {
 
 #[test]
 fn colours_follow_option_and_environment() {
-    let folder = Folder::new("colour").with("bad.json", BAD);
+    let folder = Folder::new("cli/colour").with("bad.json", BAD);
     let coloured = |args: &[&str], set: &[(&str, &str)]| {
         let output = folder.command(args).envs(set.iter().copied()).output();
         Run::of(output.expect("the command starts")).out.contains('\u{1b}')
@@ -319,7 +266,7 @@ fn colours_follow_option_and_environment() {
 #[test]
 fn a_broken_pipe_ends_quietly() {
     let folder =
-        (0..200).fold(Folder::new("pipe"), |folder, i| folder.with(&format!("{i}.json"), BAD));
+        (0..200).fold(Folder::new("cli/pipe"), |folder, i| folder.with(&format!("{i}.json"), BAD));
     let mut command = folder.command(&[]);
     let mut child =
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
@@ -330,7 +277,7 @@ fn a_broken_pipe_ends_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_an_error() {
-    let folder = Folder::new("full").with("bad.json", BAD);
+    let folder = Folder::new("cli/full").with("bad.json", BAD);
     let full = fs::File::create("/dev/full").expect("Linux has /dev/full");
     let output = folder.command(&[]).stdout(full).output().expect("it starts");
     Run::of(output).is(2, "error: cannot write the report: no space left on device\n");
@@ -338,9 +285,9 @@ fn a_full_disk_is_an_error() {
 
 #[test]
 fn help_shows_examples() {
-    let run = Folder::new("help").run(&["--help"]);
+    let run = Folder::new("cli/help").run(&["--help"]);
     assert_eq!(run.code, Some(0));
     let examples = run.out.split("Examples:\n").nth(1).expect("there are examples");
     assert_eq!(examples.lines().count(), 5, "{examples}");
-    assert!(Folder::new("version").run(&["--version"]).out.starts_with("ecslint "));
+    assert!(Folder::new("cli/version").run(&["--version"]).out.starts_with("ecslint "));
 }

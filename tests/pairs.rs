@@ -1,11 +1,12 @@
 //! Files that belong together, as the command lints them.
+#[path = "support/folder.rs"]
+mod folder;
 mod support;
 
+use folder::{Folder, Run};
 use std::{
     fs,
-    io::Write,
-    path::{Path, PathBuf},
-    process::{Command, Output, Stdio},
+    process::{Command, Stdio},
 };
 
 const TASK: &str = r#"{
@@ -48,40 +49,12 @@ fn service(task_definition: &str, container: &str) -> String {
 
 const SELECT: &str = "--select=target-container-unknown,port-name-unknown,scaling-desired-count";
 
-struct Folder(PathBuf);
-
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
+/// A folder in which only these rules run.
+fn folder(name: &str) -> Folder {
+    Folder::new(&format!("pairs/{name}")).always(SELECT)
 }
 
 impl Folder {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pairs").join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a folder can be made");
-        Self(path)
-    }
-
-    fn with(self, name: &str, text: &str) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("made");
-        fs::write(path, text).expect("a file can be written");
-        self
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ecslint"));
-        command.current_dir(&self.0).arg(SELECT).args(args).stdin(Stdio::null());
-        command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> Run {
-        Run::of(self.command(args).output().expect("the command starts"))
-    }
-
     /// The places of findings, one a line.
     #[track_caller]
     fn finds(&self, args: &[&str], places: &str) -> Run {
@@ -94,11 +67,6 @@ impl Folder {
 }
 
 impl Run {
-    fn of(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8");
-        Self { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
-    }
-
     /// What is noted on standard error.
     fn notes(&self) -> Vec<&str> {
         self.err.lines().filter_map(|line| line.strip_prefix("note: ")).collect()
@@ -107,9 +75,8 @@ impl Run {
 
 #[test]
 fn both_files_are_shown() {
-    let folder = Folder::new("shown")
-        .with("task.json", TASK)
-        .with("service.json", &service("web:7", "frontend"));
+    let folder =
+        folder("shown").with("task.json", TASK).with("service.json", service("web:7", "frontend"));
     let run = folder.run(&[]);
     assert_eq!((run.code, run.err.as_str()), (Some(1), "1 error in 1 of 2 files (1 fixable)\n"));
     let expected = "\
@@ -132,7 +99,7 @@ error[target-container-unknown]: the task definition has no container `frontend`
 #[test]
 fn a_sound_pair_has_no_problems() {
     let folder =
-        Folder::new("sound").with("task.json", TASK).with("service.json", &service("web", "app"));
+        folder("sound").with("task.json", TASK).with("service.json", service("web", "app"));
     let run = folder.finds(&[], "");
     assert_eq!((run.code, run.err.as_str()), (Some(0), "no problems in 2 files\n"));
 }
@@ -140,13 +107,13 @@ fn a_sound_pair_has_no_problems() {
 #[test]
 fn files_are_paired_by_family_however_they_are_named() {
     let other = TASK.replace("\"web\"", "\"other\"").replace("\"app\"", "\"api\"");
-    let folder = Folder::new("family")
+    let folder = folder("family")
         .with("tasks/web.json", TASK)
         .with("tasks/other.json", &other)
-        .with("services/web.json", &service("web", "api"))
+        .with("services/web.json", service("web", "api"))
         .with(
             "services/other.json",
-            &service("arn:aws:ecs:eu-west-1:123456789012:task-definition/other:3", "app"),
+            service("arn:aws:ecs:eu-west-1:123456789012:task-definition/other:3", "app"),
         );
     folder.finds(&[], "services/other.json:12:24 services/web.json:12:24");
     folder.finds(&["services/web.json", "tasks"], "services/web.json:12:24");
@@ -154,9 +121,9 @@ fn files_are_paired_by_family_however_they_are_named() {
 
 #[test]
 fn what_cannot_be_paired_is_said() {
-    let folder = Folder::new("alone")
-        .with("a.json", &service("web", "api"))
-        .with("b.json", &service("${TASK}", "api"));
+    let folder = folder("alone")
+        .with("a.json", service("web", "api"))
+        .with("b.json", service("${TASK}", "api"));
     let notes = [
         "a.json is linted without its task definition: no file has the family `web`",
         "b.json is linted without its task definition: none is beside it; \
@@ -174,9 +141,9 @@ fn what_cannot_be_paired_is_said() {
 
 #[test]
 fn many_notes_are_counted() {
-    let mut folder = Folder::new("many");
+    let mut folder = folder("many");
     for number in 0..9 {
-        folder = folder.with(&format!("{number}.json"), &service("web", "api"));
+        folder = folder.with(&format!("{number}.json"), service("web", "api"));
     }
     let run = folder.finds(&[], "");
     assert_eq!(run.notes().len(), 4, "{}", run.err);
@@ -186,10 +153,10 @@ fn many_notes_are_counted() {
 
 #[test]
 fn the_user_decides_by_hand() {
-    let folder = Folder::new("chosen")
+    let folder = folder("chosen")
         .with("elsewhere/task.json", TASK)
         .with("near.json", &TASK.replace("\"app\"", "\"api\""))
-        .with("service.json", &service("web", "api"));
+        .with("service.json", service("web", "api"));
     folder.finds(&[], "");
     let chosen = ["--task-definition", "elsewhere/task.json"];
     folder.finds(&chosen, "service.json:12:24");
@@ -204,22 +171,18 @@ fn the_user_decides_by_hand() {
 
 #[test]
 fn standard_input_has_partners_too() {
-    let folder = Folder::new("stdin").with("task.json", TASK);
-    let mut command = folder.command(&["-", "--task-definition=task.json", "--format=concise"]);
-    let mut child = command.stdin(Stdio::piped()).spawn().expect("the command starts");
-    let mut stdin = child.stdin.take().expect("stdin is a pipe");
-    stdin.write_all(service("x", "api").as_bytes()).expect("the command reads its input");
-    drop(stdin);
-    let run = Run::of(child.wait_with_output().expect("the command ends"));
+    let folder = folder("stdin").with("task.json", TASK);
+    let args = ["-", "--task-definition=task.json", "--format=concise"];
+    let run = folder.pipe(&args, service("x", "api").as_bytes());
     assert!(run.out.starts_with("stdin:12:24: error"), "{}{}", run.out, run.err);
 }
 
 #[test]
 fn ecspresso_says_what_belongs_together() {
     let config = "region: eu-west-1\ncluster: prod\nservice: web\nservice_definition: service.json\ntask_definition: task.json\n";
-    let folder = Folder::new("ecspresso")
+    let folder = folder("ecspresso")
         .with("ecspresso.yml", config)
-        .with("service.json", &service("other", "api"))
+        .with("service.json", service("other", "api"))
         .with("task.json", TASK)
         .with("batch.json", &TASK.replace("\"web\"", "\"batch\""));
     let run = folder.finds(&[], "service.json:12:24");
@@ -229,7 +192,7 @@ fn ecspresso_says_what_belongs_together() {
 #[test]
 fn an_appspec_is_read_with_the_task_definition() {
     let appspec = "version: 0.0\nResources:\n  - TargetService:\n      Type: AWS::ECS::Service\n      Properties:\n        TaskDefinition: <TASK_DEFINITION>\n        LoadBalancerInfo:\n          ContainerName: api\n          ContainerPort: 8080\n";
-    let folder = Folder::new("appspec").with("appspec.yaml", appspec).with("taskdef.json", TASK);
+    let folder = folder("appspec").with("appspec.yaml", appspec).with("taskdef.json", TASK);
     folder.finds(&[], "appspec.yaml:8:26");
 }
 
@@ -243,19 +206,19 @@ fn scaling_is_read_with_its_service() {
   "MaxCapacity": 9
 }
 "#;
-    let folder = Folder::new("scaling")
+    let folder = folder("scaling")
         .with("scaling.json", target)
         .with("task.json", TASK)
-        .with("service.json", &service("web", "app"));
+        .with("service.json", service("web", "app"));
     folder.finds(&[], "scaling.json:5:18");
 }
 
 #[test]
 fn the_order_of_files_stays() {
-    let mut folder = Folder::new("order").with("t/task.json", TASK);
+    let mut folder = folder("order").with("t/task.json", TASK);
     let mut expected = Vec::new();
     for number in 10..40 {
-        folder = folder.with(&format!("s/{number}.json"), &service("web", "api"));
+        folder = folder.with(&format!("s/{number}.json"), service("web", "api"));
         expected.push(format!("s/{number}.json:12:24"));
     }
     folder.finds(&[], &expected.join(" "));
