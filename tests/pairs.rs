@@ -155,7 +155,7 @@ fn many_notes_are_counted() {
 fn the_user_decides_by_hand() {
     let folder = folder("chosen")
         .with("elsewhere/task.json", TASK)
-        .with("near.json", &TASK.replace("\"app\"", "\"api\""))
+        .with("near.json", TASK.replace("\"app\"", "\"api\""))
         .with("service.json", service("web", "api"));
     folder.finds(&[], "");
     let chosen = ["--task-definition", "elsewhere/task.json"];
@@ -184,7 +184,7 @@ fn ecspresso_says_what_belongs_together() {
         .with("ecspresso.yml", config)
         .with("service.json", service("other", "api"))
         .with("task.json", TASK)
-        .with("batch.json", &TASK.replace("\"web\"", "\"batch\""));
+        .with("batch.json", TASK.replace("\"web\"", "\"batch\""));
     let run = folder.finds(&[], "service.json:12:24");
     assert_eq!(run.notes(), [] as [&str; 0]);
 }
