@@ -60,7 +60,8 @@ fn lists(names: &Value, name: &str) -> bool {
     names.as_array().is_some_and(|names| names.iter().any(|listed| listed == name))
 }
 
-fn same_letters(known: &str, written: &str) -> bool {
+/// Whether two names differ in case, blanks and signs only.
+pub(super) fn same_letters(known: &str, written: &str) -> bool {
     let letters = written.bytes().filter(u8::is_ascii_alphanumeric);
     letters.map(|byte| byte.to_ascii_lowercase()).eq(known.bytes().map(|b| b.to_ascii_lowercase()))
 }

@@ -1,4 +1,7 @@
-use super::{Schema, Stray, stray::stray};
+use super::{
+    Schema, Stray,
+    stray::{same_letters, stray},
+};
 use crate::Kind;
 use ecslint_syntax::{Member, Node, Value};
 use jsonschema::{ValidationError, error::ValidationErrorKind};
@@ -212,7 +215,7 @@ fn problem<'a>(
     use ValidationErrorKind as Kind;
     let open = node.as_object().is_some_and(|object| object.open);
     Some(match kind {
-        Kind::Required { property } if !open => {
+        Kind::Required { property } if !open && !is_misspelled(node, property.as_str()?) => {
             Problem::MissingField(property.as_str()?.to_owned())
         }
         Kind::Type { .. } => {
@@ -228,6 +231,13 @@ fn problem<'a>(
         Kind::MinItems { .. } | Kind::MaxItems { .. } => Problem::Length,
         _ => return None,
     })
+}
+
+/// Whether a member of the same letters stands there: in a spelling that counts too, or that is
+/// reported as such.
+fn is_misspelled(node: &Node<'_>, name: &str) -> bool {
+    let members = node.as_object().into_iter().flat_map(|object| object.live());
+    members.into_iter().any(|member| same_letters(name, &member.key.name))
 }
 
 fn strings(list: Option<&'static Plain>) -> impl Iterator<Item = &'static str> {
