@@ -152,6 +152,16 @@ pub(crate) fn launch<'a>(kind: Kind, root: &'a Node<'a>) -> Option<Launch<'a>> {
     As::new(kind, root).launch(kind)
 }
 
+/// What the document at `root` says of scaling, where it does.
+pub(crate) fn scaling<'a>(kind: Kind, root: &'a Node<'a>) -> Option<Scaling<'a>> {
+    Some(match kind {
+        Kind::ScalableTarget => Scaling::Target(ScalableTarget(root)),
+        Kind::ScalingPolicy => Scaling::Policy(ScalingPolicy(root)),
+        Kind::ScheduledAction => Scaling::Action(ScheduledAction(root)),
+        _ => return None,
+    })
+}
+
 impl<'a> As<'a> {
     fn new(kind: Kind, root: &'a Node<'a>) -> Self {
         match kind {
@@ -168,9 +178,9 @@ impl<'a> As<'a> {
             Kind::Cluster | Kind::ClusterCapacityProviders => Self::Cluster(Cluster(root)),
             Kind::CapacityProvider => Self::CapacityProvider(CapacityProvider(root)),
             Kind::ExpressService => Self::Express(ExpressService(root)),
-            Kind::ScalableTarget => Self::Scaling(Scaling::Target(ScalableTarget(root))),
-            Kind::ScalingPolicy => Self::Scaling(Scaling::Policy(ScalingPolicy(root))),
-            Kind::ScheduledAction => Self::Scaling(Scaling::Action(ScheduledAction(root))),
+            Kind::ScalableTarget | Kind::ScalingPolicy | Kind::ScheduledAction => {
+                scaling(kind, root).map_or(Self::Other, Self::Scaling)
+            }
             Kind::TargetTracking => Self::TargetTracking(TargetTracking(root)),
             Kind::EventTarget => Self::Target(EventTarget(root)),
             Kind::Schedule => Self::Schedule(Schedule(root)),

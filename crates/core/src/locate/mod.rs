@@ -75,7 +75,6 @@ const MARKERS: &[&str] = &[
     "ecs:service:",
     "ECSService",
     "csParameters",
-    ":cluster/",
     "argetService",
     "ervice_definition",
     "ask_definition",

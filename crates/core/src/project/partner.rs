@@ -1,10 +1,7 @@
 use super::Link;
 use crate::{
     Config, Document, Findings, Kind,
-    model::{
-        Cluster, Launch, Pair, Run, ScalableTarget, Scaling, ScalingPolicy, ScheduledAction,
-        Service, TaskDefinition, TaskOverride,
-    },
+    model::{Cluster, Launch, Pair, Run, Scaling, Service, TaskDefinition, TaskOverride},
     rules::Check,
     seen,
 };
@@ -74,13 +71,7 @@ impl<'a> Both<'a> {
                 Some(Self::Cluster(seen::launch(kind, root)?, Cluster(partner.node)))
             }
             Kind::Service | Kind::ServiceUpdate => {
-                let scaling = match kind {
-                    Kind::ScalableTarget => Scaling::Target(ScalableTarget(root)),
-                    Kind::ScalingPolicy => Scaling::Policy(ScalingPolicy(root)),
-                    Kind::ScheduledAction => Scaling::Action(ScheduledAction(root)),
-                    _ => return None,
-                };
-                Some(Self::Scaling(scaling, Service(partner.node)))
+                Some(Self::Scaling(seen::scaling(kind, root)?, Service(partner.node)))
             }
             _ => None,
         }
