@@ -7,7 +7,7 @@ use crate::{
     terminal::Terminal,
     words::in_words,
 };
-use ecslint_core::{Kind, project::Card, schema};
+use ecslint_core::project::Card;
 use ecslint_report::{Reporter, Summary, concise::Concise, full::Full, json::Json};
 use rayon::prelude::*;
 use std::{
@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
         paths.push(PathBuf::from("."));
     }
     paths.extend(args.task_definition.clone());
-    let (inputs, missing) = inputs(&paths, &args.stdin_filename);
+    let (inputs, missing) = files::inputs(&paths, &args.stdin_filename);
     let mut outcomes: Vec<Outcome> = if inputs.len() < FEW {
         inputs.iter().map(|input| linter.run(input)).collect()
     } else {
@@ -84,16 +84,6 @@ fn chosen_task(
         Some(file) if unreadable(file) => Ok(None),
         _ => anyhow::bail!("{} holds no task definition", path.display()),
     }
-}
-
-/// Finds the inputs. A folder takes a while to walk, in which another thread can get the schema of
-/// task definitions ready.
-fn inputs(paths: &[PathBuf], stdin: &str) -> (Vec<Input>, Vec<Unreadable>) {
-    let find = || files::inputs(paths, stdin);
-    if paths.iter().any(|path| path.is_dir()) {
-        return rayon::join(find, || schema::of(Kind::TaskDefinition)).0;
-    }
-    find()
 }
 
 fn code(outcomes: &[Outcome], args: &Lint) -> ExitCode {

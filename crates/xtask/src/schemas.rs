@@ -3,12 +3,15 @@
 //! `schemas/model/*.json` hold what AWS publishes (names, types, enums, required members), and for
 //! the formats of which it publishes only prose, the same written by hand;
 //! `schemas/overlay/*.json` hold what we add by hand (descriptions, bounds, patterns, defaults).
+//! The linter is compiled with the same as constants, `tables.rs`.
 
 mod documents;
 mod merge;
 mod model;
 mod overlay;
+mod pattern;
 mod refresh;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +24,7 @@ use serde_json::Value;
 use self::merge::Merge;
 use self::model::Model;
 use self::overlay::Overlay;
+use self::tables::Tables;
 
 /// The models, the last two written by hand.
 const MODELS: [&str; 7] = [
@@ -33,6 +37,9 @@ const MODELS: [&str; 7] = [
     "ecspresso",
 ];
 
+/// Where the linter has the schemas as constants.
+const TABLES: &str = "crates/core/src/schema/tables.rs";
+
 /// Writes the schemas, after a download of AWS's models when `refresh` is set.
 pub(crate) fn run(refresh: bool) -> Result<()> {
     let folder = crate::repository().join("schemas");
@@ -41,10 +48,11 @@ pub(crate) fn run(refresh: bool) -> Result<()> {
             write(&folder.join(format!("model/{name}.json")), &pretty(&model)?)?;
         }
     }
-    for (file, text) in make(&folder)? {
-        write(&folder.join(file), &text)?;
+    let schemas = make(&folder)?;
+    for (file, text) in &schemas {
+        write(&folder.join(file), text)?;
     }
-    Ok(())
+    write(&crate::repository().join(TABLES), &tables(&schemas)?)
 }
 
 /// Every schema file and its text, made from the models and overlays in `folder`.
@@ -61,6 +69,16 @@ fn make(folder: &Path) -> Result<Vec<(String, String)>> {
         }
     }
     Ok(made)
+}
+
+/// The schemas as constants.
+fn tables(schemas: &[(String, String)]) -> Result<String> {
+    let mut tables = Tables::default();
+    for (file, text) in schemas {
+        let name = file.trim_end_matches(".json");
+        tables.add(name, &serde_json::from_str(text)?).with_context(|| file.clone())?;
+    }
+    Ok(tables.finish())
 }
 
 fn read(path: &Path) -> Result<Value> {

@@ -1,8 +1,6 @@
 //! What a member that the schema does not know may have been meant as.
-use super::nearest;
-use crate::{Kind, schema};
-use ecslint_syntax::Member;
-use serde_json::Value;
+use super::{Field, Schema, Type, nearest};
+use crate::Kind;
 
 /// Why a member stands where no such member is.
 pub enum Stray {
@@ -12,52 +10,61 @@ pub enum Stray {
     DescribeOnly,
     /// Only the other of CreateService and UpdateService takes it: the name of that operation.
     OtherOperation(&'static str),
-    /// It is a field of another object: the members that lead there.
-    Misplaced(&'static [String]),
+    /// It is a field of another object: the member that holds such objects, none for the root.
+    Misplaced(Option<&'static str>),
     /// No ECS object has it; the field it resembles most.
     Unknown(Option<&'static str>),
 }
 
-/// Finds out what `member`, unknown to `schema`, may be.
+/// Finds out what a member called `name` may be, which none of `fields` is.
 pub(super) fn stray(
     kind: Kind,
+    schema: &'static Schema,
     at_root: bool,
-    schema: &'static Value,
-    member: &Member<'_>,
+    fields: &'static [Field],
+    name: &str,
 ) -> Stray {
-    let name = member.key.name.as_ref();
     // `$schema` and the like are for editors.
     if name.starts_with('$') {
         return Stray::Unknown(None);
     }
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let known = || properties.into_iter().flatten().map(|(name, _)| name.as_str());
+    let known = || fields.iter().map(|field| field.name);
     if let Some(spelling) = known().find(|known| same_letters(known, name)) {
         return Stray::Spelling(spelling);
     }
     // A bare list of containers is part of a task definition, and so are its fields.
     let task = kind == Kind::ContainerDefinitions;
-    let root = schema::of(if task { Kind::TaskDefinition } else { kind });
-    let facts = root.value().get("x-ecs");
+    let schema = if task { super::of(Kind::TaskDefinition) } else { schema };
     if at_root && !task {
-        let only = facts.and_then(|facts| facts.get("onlyIn")).and_then(Value::as_object);
-        let other = only.into_iter().flatten().find(|(_, names)| lists(names, name));
-        if let Some((operation, _)) = other {
+        if let Some((operation, _)) = schema.only_in.filter(|(_, names)| names.contains(&name)) {
             return Stray::OtherOperation(operation);
         }
-        if facts.and_then(|facts| facts.get("describeOnly")).is_some_and(|names| lists(names, name))
-        {
+        if schema.describe_only.contains(&name) {
             return Stray::DescribeOnly;
         }
     }
-    if let [home] = root.homes(name) {
-        return Stray::Misplaced(home);
+    match home(schema, name) {
+        Some(home) => Stray::Misplaced(home),
+        None => Stray::Unknown(nearest(name, known())),
     }
-    Stray::Unknown(nearest(name, known()))
 }
 
-fn lists(names: &Value, name: &str) -> bool {
-    names.as_array().is_some_and(|names| names.iter().any(|listed| listed == name))
+/// The member that holds objects with a field called `name`, if that is sure: of several the one
+/// nearest to the root.
+fn home(schema: &Schema, name: &str) -> Option<Option<&'static str>> {
+    let mut level: Vec<(Option<&'static str>, Type)> = vec![(None, schema.root)];
+    while !level.is_empty() {
+        let mut homes = level.iter().filter(|(_, holder)| holder.field(name).is_some());
+        if let Some((home, _)) = homes.next() {
+            return homes.next().is_none().then_some(*home);
+        }
+        let fields = level.iter().flat_map(|(_, holder)| match holder {
+            Type::Object(object) => object.fields,
+            _ => &[],
+        });
+        level = fields.map(|field| (Some(field.name), field.value.innermost())).collect();
+    }
+    None
 }
 
 /// Whether two names differ in case, blanks and signs only.

@@ -40,7 +40,9 @@ fn phrases(schema: &Schema) -> Schema {
 #[test]
 fn files_are_what_model_and_overlays_give() {
     let folder = crate::repository().join("schemas");
-    for (file, text) in super::make(&folder).unwrap() {
+    let schemas = super::make(&folder).unwrap();
+    let tables = (format!("../{}", super::TABLES), super::tables(&schemas).unwrap());
+    for (file, text) in schemas.into_iter().chain([tables]) {
         let same = fs::read_to_string(folder.join(&file)).is_ok_and(|old| old == text);
         assert!(same, "schemas/{file} is stale: run `cargo xtask schemas`");
     }

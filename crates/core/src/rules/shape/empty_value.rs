@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in shape.violations.iter().filter(|violation| violation.is_blank()) {
-        if !matches!(violation.problem, Problem::UnknownValue(_) | Problem::Malformed) {
+        if !matches!(violation.problem, Problem::UnknownValue(_) | Problem::Malformed(_)) {
             continue;
         }
         let edit = findings.edit;

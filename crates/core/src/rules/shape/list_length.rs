@@ -12,12 +12,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
-        if !matches!(violation.problem, Problem::Length) {
-            continue;
-        }
+        let Problem::Length(limits) = violation.problem else { continue };
         let count = violation.node.as_array().unwrap_or_default().len();
-        let (low, high) = (violation.limit("minItems").unwrap_or(0), violation.limit("maxItems"));
-        let range = match high {
+        let low = limits.minimum;
+        let range = match limits.maximum {
             Some(high) if low > 0 => format!("{low} to {high} items"),
             Some(high) => format!("at most {high} items"),
             None => format!("at least {low} items"),

@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::schema::{Problem, Shape, Violation};
+use crate::schema::{Problem, Shape, Text};
 
 pub(super) static RULE: Rule = Rule {
     id: "malformed-text",
@@ -12,21 +12,19 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
+        let Problem::Malformed(limits) = violation.problem else { continue };
         let Some(text) = violation.node.as_str() else { continue };
-        if !matches!(violation.problem, Problem::Malformed) || violation.is_blank() {
+        if violation.is_blank() || is_identifier(limits) && is_filled_in(text) {
             continue;
         }
-        if is_identifier(violation) && is_filled_in(text) {
-            continue;
-        }
-        let message = format!("{} must be {}", violation.title(), form(violation, text));
+        let message = format!("{} must be {}", violation.title(), form(limits, text));
         findings.span(violation.node.span, violation.node.span, message);
     }
 }
 
 /// AWS gives such values out.
-fn is_identifier(violation: &Violation<'_>) -> bool {
-    let pattern = violation.schema.get("pattern").and_then(|pattern| pattern.as_str());
+fn is_identifier(limits: &Text) -> bool {
+    let pattern = limits.pattern.map(|pattern| pattern.text);
     let starts = ["^arn:", "^sg-", "^subnet-"];
     pattern.is_some_and(|pattern| starts.iter().any(|start| pattern.starts_with(start)))
 }
@@ -39,17 +37,15 @@ fn is_filled_in(text: &str) -> bool {
     first.is_some_and(|first| own.bytes().all(capital) || own.bytes().all(|byte| byte == first))
 }
 
-fn form(violation: &Violation<'_>, text: &str) -> String {
-    let length = text.chars().count() as i64;
-    let (low, high) = (violation.limit("minLength"), violation.limit("maxLength"));
-    if low.is_some_and(|low| length < low) || high.is_some_and(|high| length > high) {
-        let low = low.unwrap_or(0);
-        return match high {
+fn form(limits: &Text, text: &str) -> String {
+    let length = text.chars().count();
+    if !limits.length.holds(length) {
+        let low = limits.length.minimum;
+        return match limits.length.maximum {
             Some(high) => format!("{low} to {high} characters long, not {length}"),
             None => format!("at least {low} characters long"),
         };
     }
-    let facts = violation.schema.get("x-ecs").and_then(|facts| facts.get("expects"));
-    let facts = facts.or_else(|| violation.schema.get("pattern"));
-    facts.and_then(|facts| facts.as_str()).unwrap_or_default().to_owned()
+    let words = limits.expects.or(limits.pattern.map(|pattern| pattern.text));
+    words.unwrap_or_default().to_owned()
 }

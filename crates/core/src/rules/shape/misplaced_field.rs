@@ -16,7 +16,7 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let name = &member.key.name;
         let (message, help) = match stray {
             Stray::Misplaced(home) => {
-                let home = match home.last().map(String::as_str) {
+                let home = match *home {
                     None => "the top level of the document".to_owned(),
                     Some("containerDefinitions") => "a container definition".to_owned(),
                     Some(list) => format!("`{list}`"),

@@ -1,6 +1,6 @@
 use super::prelude::*;
 use crate::Kind;
-use crate::schema::{Problem, Shape};
+use crate::schema::{Field, Problem, Shape};
 
 pub(super) static RULE: Rule = Rule {
     id: "missing-field",
@@ -16,19 +16,18 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     let unnamed = shape.kind == Kind::Service && shape.root.get("serviceName").is_none();
     let run = matches!(shape.kind, Kind::RunTask | Kind::StartTask);
     for violation in &shape.violations {
-        let Problem::MissingField(name) = &violation.problem else { continue };
-        if unnamed && matches!(name.as_str(), "serviceName" | "alarmNames") {
+        let Problem::MissingField(Field { name, about, .. }) = violation.problem else { continue };
+        if unnamed && matches!(*name, "serviceName" | "alarmNames") {
             continue;
         }
         // Which task definition to run is often said on the command line.
-        if run && name == "taskDefinition" {
+        if run && *name == "taskDefinition" {
             continue;
         }
         let object = violation.object(shape.kind);
         let found = findings.missing(violation.node, format!("{object} needs `{name}`"));
-        if let Some(text) = violation.member(name).and_then(|schema| schema.get("description")) {
-            let text = text.as_str().unwrap_or_default();
-            found.help(format!("`{name}`: {}", text.trim_end_matches('.')));
+        if !about.is_empty() {
+            found.help(format!("`{name}`: {}", about.trim_end_matches('.')));
         }
     }
 }

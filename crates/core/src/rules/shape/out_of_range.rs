@@ -12,11 +12,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
-        if !matches!(violation.problem, Problem::OutOfRange) {
-            continue;
-        }
+        let Problem::OutOfRange(range) = violation.problem else { continue };
         let node = violation.node;
-        let range = match (violation.bound("minimum"), violation.bound("maximum")) {
+        let range = match (range.minimum, range.maximum) {
             (Some(low), Some(high)) => format!("{low} to {high}"),
             (Some(low), None) => format!("at least {low}"),
             (None, high) => format!("at most {}", high.unwrap_or_default()),
@@ -24,8 +22,8 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let written = findings.edit.quote(node.span);
         let message = format!("{} must be {range}, not {written}", violation.title());
         let found = findings.span(node.span, node.span, message);
-        if let Some(text) = violation.schema.get("description").and_then(|text| text.as_str()) {
-            found.help(text.trim_end_matches('.'));
+        if !violation.about.is_empty() {
+            found.help(violation.about.trim_end_matches('.'));
         }
     }
 }

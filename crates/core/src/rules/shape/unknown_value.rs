@@ -12,8 +12,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in shape.violations.iter().filter(|violation| !violation.is_blank()) {
-        let Problem::UnknownValue(options) = &violation.problem else { continue };
+        let Problem::UnknownValue(limits) = violation.problem else { continue };
         let Some(written) = violation.node.as_str() else { continue };
+        let options: Vec<_> = limits.choices.iter().map(|choice| choice.value).collect();
         let edit = findings.edit;
         // Linux knows `CAP_SYS_PTRACE` by its whole name.
         let short = written.get(..4).filter(|start| start.eq_ignore_ascii_case("CAP_"));
@@ -22,8 +23,8 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let near = same.or_else(|| nearest(written, options.iter().copied()));
         let message = format!("`{written}` is no value of {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);
-        if let Some(instead) = violation.instead(written) {
-            found.help(instead);
+        if let Some((_, instead)) = limits.instead.iter().find(|(slip, _)| *slip == written) {
+            found.help(*instead);
             continue;
         }
         let listed: Vec<String> = options.iter().map(|option| format!("`{option}`")).collect();

@@ -13,7 +13,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in &shape.violations {
-        let Problem::WrongType(expected) = violation.problem else { continue };
+        let Problem::WrongType(expected) = &violation.problem else { continue };
+        let expected = expected.name();
         let node = violation.node;
         let (title, written) = (violation.title(), kind(&node.value));
         let message = format!("{title} must be {}, not {written}", article(expected));
