@@ -1,12 +1,10 @@
 //! What holds for every rule, shown on every example of every page and on every real file.
-#[path = "support/print.rs"]
-mod print;
 mod support;
 
 use ecslint_core::{
     Analysis, Diagnostic, Safety, Source, analyze_with, fix_with, pointer,
     project::{Entry, Link, cards, pair},
-    syntax::{Edit, ErrorKind, Node, Span, Value, apply},
+    syntax::{Edit, ErrorKind, Format, Node, Printer, Span, Value, apply},
 };
 use std::collections::BTreeSet;
 
@@ -190,8 +188,10 @@ fn formats_agree() {
         let recognised = analysed(&case, |analysis| {
             let unreadable = |found: &Diagnostic| found.rule == "unreadable-file";
             let recognised = !analysis.documents.is_empty();
+            let printer = Printer::new(&case.text, case.source().format);
+            let print = |format| printer.print(&analysis.root, format);
             (recognised && !analysis.diagnostics.iter().any(unreadable))
-                .then(|| (print::json(&analysis.root), print::yaml(&analysis.root)))
+                .then(|| (print(Format::Json), print(Format::Yaml)))
         });
         let Some((json, yaml)) = recognised else { continue };
         let named = |name: &str, text| places(&Specimen { name: name.to_owned(), ..case.of(text) });

@@ -8,6 +8,7 @@ mod error;
 pub mod json;
 mod lines;
 mod placeholder;
+pub mod print;
 mod span;
 mod tree;
 pub mod yaml;
@@ -15,6 +16,7 @@ pub mod yaml;
 pub use edit::{Edit, Editor, apply};
 pub use error::{ErrorKind, Parsed, SyntaxError};
 pub use lines::{Lines, Position};
+pub use print::Printer;
 pub use span::Span;
 pub use tree::{Key, Member, Node, Number, Object, Value};
 

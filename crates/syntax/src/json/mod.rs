@@ -14,7 +14,9 @@ mod scalar;
 mod word;
 
 use crate::{Format, Parsed};
+use lexer::Lexer;
 use parser::Parser;
+use std::borrow::Cow;
 
 /// Containers nested deeper than this are not read.
 const MAX_DEPTH: usize = 200;
@@ -30,4 +32,12 @@ pub fn parse(text: &str, format: Format) -> Parsed<'_> {
     }
     let indented = Parser::new(text, format, true).parse();
     if indented.structural <= plain.structural { indented.parsed } else { plain.parsed }
+}
+
+/// What the JSON string `written` says, quotes included; nothing where it is not exactly one.
+pub(crate) fn text(written: &str) -> Option<Cow<'_, str>> {
+    let mut lexer = Lexer::new(written, Format::Json);
+    let string = lexer.string();
+    let whole = string.closed && string.span.range() == (0..written.len());
+    (whole && lexer.errors.is_empty()).then_some(string.text)
 }

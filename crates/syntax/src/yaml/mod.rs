@@ -18,6 +18,8 @@ mod scalar;
 mod template;
 
 use crate::{Node, Parsed, Span, Value};
+use granit_parser::{Event, Parser};
+use std::borrow::Cow;
 
 /// Errors after these add nothing.
 const MAX_ERRORS: usize = 100;
@@ -42,4 +44,23 @@ pub fn parse(text: &str) -> Parsed<'_> {
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
     Parsed { root: built.root.unwrap_or(nothing), errors, comments }
+}
+
+/// What the scalar `written` says, its quotes or its `|` included; nothing where it is not exactly one.
+pub(crate) fn text(written: &str) -> Option<Cow<'static, str>> {
+    // The last line of a block ends, too.
+    let whole = format!("{written}\n");
+    let mut found = None;
+    for event in Parser::new_from_str(&whole) {
+        match event.ok()?.0 {
+            Event::Scalar(text, ..) if found.is_none() => found = Some(text.into_owned()),
+            Event::Scalar(..)
+            | Event::MappingStart(..)
+            | Event::SequenceStart(..)
+            | Event::Comment(..)
+            | Event::Alias(..) => return None,
+            _ => {}
+        }
+    }
+    found.map(Cow::Owned)
 }
