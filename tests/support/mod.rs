@@ -81,8 +81,10 @@ impl Case {
             Partner::new(file, &Link { from, to }, &tree.root, &tree.documents)
         };
         let partners: Vec<_> = trees.iter().enumerate().filter_map(partner).collect();
-        let others: Vec<_> =
-            sources.iter().map(|source| Other { path: &source.path, source }).collect();
+        let others: Vec<_> = sources
+            .iter()
+            .map(|source| Other { path: &source.path, place: &source.path, source })
+            .collect();
         f(&partners, &others)
     }
 }

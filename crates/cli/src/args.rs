@@ -1,6 +1,10 @@
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{
+    Arg, Parser, Subcommand, ValueEnum,
+    builder::{EnumValueParser, PossibleValue, TypedValueParser},
+    error::ErrorKind,
+};
 use ecslint_core::Severity;
-use std::path::PathBuf;
+use std::{ffi::OsStr, path::PathBuf};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -62,10 +66,25 @@ pub(crate) struct Lint {
         help_heading = "Rules"
     )]
     pub(crate) fail_on: FailOn,
+    /// Exit with 0 whatever is found
+    #[arg(long, help_heading = "Rules")]
+    pub(crate) exit_zero: bool,
 
-    /// Show findings under the source, one a line, or as JSON for scripts
-    #[arg(long, value_enum, default_value = "full", help_heading = "Output")]
-    pub(crate) format: Format,
+    /// How to report findings, to standard output or a file; may be given several times
+    #[arg(
+        long,
+        value_name = "FORMAT[=FILE]",
+        value_parser = WantedParser,
+        default_value = "full",
+        help_heading = "Output"
+    )]
+    pub(crate) format: Vec<Wanted>,
+    /// Say only what was found: no notes, no summary
+    #[arg(long, short, help_heading = "Output")]
+    pub(crate) quiet: bool,
+    /// Count the findings of each rule
+    #[arg(long, help_heading = "Output")]
+    pub(crate) statistics: bool,
     /// When to use colours
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", help_heading = "Output")]
     pub(crate) color: Color,
@@ -92,12 +111,59 @@ impl FailOn {
     }
 }
 
+/// A report that was asked for.
+#[derive(Clone)]
+pub(crate) struct Wanted {
+    pub(crate) format: Format,
+    /// Where it goes, if not to standard output.
+    pub(crate) file: Option<PathBuf>,
+}
+
 /// What `--format` can be.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     Full,
     Concise,
     Json,
+}
+
+impl Format {
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+}
+
+/// Reads `FORMAT` or `FORMAT=FILE`; the file `-` is standard output.
+#[derive(Clone)]
+pub(crate) struct WantedParser;
+
+impl TypedValueParser for WantedParser {
+    type Value = Wanted;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<Wanted, clap::Error> {
+        let Some(text) = value.to_str() else {
+            return Err(clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(command));
+        };
+        let (format, file) = text.split_once('=').map_or((text, "-"), |(name, file)| (name, file));
+        let format =
+            EnumValueParser::<Format>::new().parse_ref(command, arg, OsStr::new(format))?;
+        if file.is_empty() {
+            let message = format!("`--format {text}` names no file after `=`\n");
+            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command));
+        }
+        Ok(Wanted { format, file: (file != "-").then(|| PathBuf::from(file)) })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Format::value_variants().iter().filter_map(Format::to_possible_value)))
+    }
 }
 
 /// What `--color` can be.

@@ -2,26 +2,28 @@
 use crate::{
     args::Lint,
     files::{Content, From, Input, Unreadable},
+    outputs::Outputs,
 };
 use ecslint_core::{
     Config, Partner, Severity, Source, UnknownRule, analyze_with,
     project::{Card, cards},
 };
-use ecslint_report::{File, Other, Reporter, Summary};
+use ecslint_report::{File, Other, Summary};
 
 /// What is the same for every file.
 pub(crate) struct Linter<'a> {
     /// For files that the user named, and for those found in folders.
     named: Config,
     found: Config,
-    reporter: &'a dyn Reporter,
+    /// The reports that are made.
+    pub(crate) outputs: &'a Outputs,
 }
 
 /// All that is kept of a file.
 #[derive(Default)]
 pub(crate) struct Outcome {
-    /// Its part of the report.
-    pub(crate) shown: String,
+    /// Its part of each report.
+    pub(crate) shown: Vec<String>,
     pub(crate) summary: Summary,
     /// The gravest finding.
     pub(crate) worst: Option<Severity>,
@@ -40,7 +42,7 @@ impl<'a> Linter<'a> {
     ///
     /// # Errors
     /// Where they name a rule or category that does not exist.
-    pub(crate) fn new(args: &Lint, reporter: &'a dyn Reporter) -> Result<Self, UnknownRule> {
+    pub(crate) fn new(args: &Lint, outputs: &'a Outputs) -> Result<Self, UnknownRule> {
         let mut found = Config::default();
         if !args.select.is_empty() {
             found.select(args.select.iter().map(|name| name.trim()))?;
@@ -48,7 +50,7 @@ impl<'a> Linter<'a> {
         found.ignore(args.ignore.iter().map(|name| name.trim()))?;
         let mut named = found.clone();
         named.named = true;
-        Ok(Self { named, found, reporter })
+        Ok(Self { named, found, outputs })
     }
 
     /// A rule runs that looks at files together.
@@ -89,9 +91,10 @@ impl<'a> Linter<'a> {
         if unrecognised && !input.is_named() && input.is_template() {
             analysis.diagnostics.clear();
         }
-        let file = File { path: &input.name, source, analysis: &analysis, others };
+        let place = self.outputs.root.place(&input.name);
+        let file = File { path: &input.name, place: &place, source, analysis: &analysis, others };
         Outcome {
-            shown: self.reporter.file(&file),
+            shown: self.outputs.render(&file),
             summary: Summary::of(&analysis),
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
             nothing: unrecognised && analysis.diagnostics.is_empty() && input.is_named(),

@@ -1,9 +1,12 @@
 //! The `ecslint` command.
 mod args;
+mod draft;
 mod explain;
 mod files;
 mod linter;
+mod outputs;
 mod pairs;
+mod place;
 mod run;
 mod terminal;
 mod words;

@@ -73,7 +73,11 @@ fn lint(
             Partner::new(file, link, &tree.root, &tree.documents)
         })
         .collect();
-    let others: Vec<_> = sources.iter().map(|(_, path, source)| Other { path, source }).collect();
+    let places: Vec<_> =
+        sources.iter().map(|(_, path, _)| linter.outputs.root.place(path)).collect();
+    let others = sources.iter().zip(&places);
+    let others: Vec<_> =
+        others.map(|((_, path, source), place)| Other { path, place, source }).collect();
     let source = Source::decode(inputs[from].name.as_str(), &own);
     let mut outcome = linter.lint(&inputs[from], &source, &partners, &others);
     outcome.read.clone_from(&outcomes[from].read);

@@ -1,17 +1,17 @@
 //! Lints files in parallel and shows what was found in a stable order.
 use crate::{
-    args::{Format, Lint},
+    args::Lint,
     files::{self, From, Input, Unreadable},
     linter::{Linter, Outcome},
+    outputs::Outputs,
     pairs,
     terminal::Terminal,
-    words::in_words,
+    words::{in_words, statistics},
 };
 use ecslint_core::project::Card;
-use ecslint_report::{Reporter, Summary, concise::Concise, full::Full, json::Json};
+use ecslint_report::Summary;
 use rayon::prelude::*;
 use std::{
-    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -24,14 +24,15 @@ pub(crate) const FEW: usize = 4;
 /// # Errors
 /// Where the arguments name a rule that does not exist, or the output cannot be written.
 pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> {
-    let reporter = reporter(args.format, terminal.color);
-    let linter = Linter::new(args, reporter.as_ref())?;
+    let outputs = Outputs::new(args, terminal.color)?;
+    let linter = Linter::new(args, &outputs)?;
     let mut paths = args.paths.clone();
     if paths.is_empty() {
         paths.push(PathBuf::from("."));
     }
     paths.extend(args.task_definition.clone());
     let (inputs, missing) = files::inputs(&paths, &args.stdin_filename);
+    outputs.spare(&inputs)?;
     let mut outcomes: Vec<Outcome> = if inputs.len() < FEW {
         inputs.iter().map(|input| linter.run(input)).collect()
     } else {
@@ -45,20 +46,21 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     let failed = failed.inspect(|error| terminal.error(error)).count() > 0;
     let code = if failed { ExitCode::from(2) } else { code(&outcomes, args) };
     let mut summary = Summary::default();
-    outcomes.iter().for_each(|outcome| summary += outcome.summary);
-    match show(&outcomes, &summary, reporter.as_ref(), terminal) {
-        // Who asked for the report has seen enough of it.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(code),
-        Err(error) => anyhow::bail!("cannot write the report: {}", files::reason(&error)),
-        Ok(()) => {}
+    outcomes.iter().for_each(|outcome| summary += &outcome.summary);
+    let shown: Vec<&[String]> = outcomes.iter().map(|outcome| &*outcome.shown).collect();
+    if !outputs.write(&shown, &summary, terminal)? {
+        return Ok(code);
     }
-    for (input, outcome) in inputs.iter().zip(&outcomes) {
-        if outcome.nothing {
-            terminal.note(&format!("{} holds no ECS document", input.name));
-        }
+    if !args.quiet {
+        let nothing = inputs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.nothing);
+        nothing
+            .for_each(|(input, _)| terminal.note(&format!("{} holds no ECS document", input.name)));
+        notes.iter().for_each(|note| terminal.note(note));
     }
-    notes.iter().for_each(|note| terminal.note(note));
-    if !failed || summary.files > 0 {
+    if args.statistics {
+        statistics(&summary).iter().for_each(|line| terminal.say(line));
+    }
+    if !args.quiet && (!failed || summary.files > 0) {
         terminal.say(&in_words(&summary));
     }
     Ok(code)
@@ -88,32 +90,7 @@ fn chosen_task(
 
 fn code(outcomes: &[Outcome], args: &Lint) -> ExitCode {
     let worst = outcomes.iter().filter_map(|outcome| outcome.worst).max();
-    let fails = args.fail_on.severity().is_some_and(|least| worst >= Some(least));
+    let least = if args.exit_zero { None } else { args.fail_on.severity() };
+    let fails = least.is_some_and(|least| worst >= Some(least));
     ExitCode::from(u8::from(fails))
-}
-
-fn reporter(format: Format, color: bool) -> Box<dyn Reporter> {
-    match format {
-        Format::Full => Box::new(Full { color }),
-        Format::Concise => Box::new(Concise),
-        Format::Json => Box::new(Json),
-    }
-}
-
-fn show(
-    outcomes: &[Outcome],
-    summary: &Summary,
-    reporter: &dyn Reporter,
-    terminal: &Terminal,
-) -> io::Result<()> {
-    let mut out = terminal.out();
-    out.write_all(reporter.begin().as_bytes())?;
-    let mut between = "";
-    for outcome in outcomes.iter().filter(|outcome| !outcome.shown.is_empty()) {
-        out.write_all(between.as_bytes())?;
-        out.write_all(outcome.shown.as_bytes())?;
-        between = reporter.between();
-    }
-    out.write_all(reporter.end(summary).as_bytes())?;
-    out.flush()
 }

@@ -1,11 +1,12 @@
 //! The summary, for people.
+use ecslint_core::Severity;
 use ecslint_report::Summary;
+use std::cmp::Reverse;
 
 /// `2 errors and 1 warning in 1 of 3 files (1 fixable)`.
 pub(crate) fn in_words(summary: &Summary) -> String {
     let files = count(summary.files, "file");
-    let found = summary.errors + summary.warnings + summary.infos;
-    match (found, summary.documents, summary.files) {
+    match (summary.findings(), summary.documents, summary.files) {
         (0, _, 0) => "no JSON or YAML file found".to_owned(),
         (0, 0, _) => format!("no ECS task definition or service found in {files}"),
         (0, ..) => format!("no problems in {files}"),
@@ -14,6 +15,18 @@ pub(crate) fn in_words(summary: &Summary) -> String {
         }
         _ => format!("{} in {} of {files}{}", kinds(summary), summary.faulty, fixable(summary)),
     }
+}
+
+/// The findings of each rule, the most frequent first: `12  error    fargate-task-size`.
+pub(crate) fn statistics(summary: &Summary) -> Vec<String> {
+    let mut rules: Vec<_> = summary.rules.iter().collect();
+    // What is equally frequent stays in the order of the names.
+    rules.sort_by_key(|(_, count)| Reverse(**count));
+    let digits = rules.first().map_or(0, |(_, count)| count.to_string().len());
+    let line = |((rule, severity), count): &(&(&str, Severity), &usize)| {
+        format!("{count:>digits$}  {:<7}  {rule}", severity.to_string())
+    };
+    rules.iter().map(line).collect()
 }
 
 fn fixable(summary: &Summary) -> String {
@@ -46,9 +59,9 @@ mod tests {
     #[test]
     fn says_what_was_found() {
         let one = Summary { files: 1, faulty: 1, documents: 1, errors: 1, ..Summary::default() };
-        check(one, "1 error in 1 file");
+        check(one.clone(), "1 error in 1 file");
         check(
-            Summary { files: 3, errors: 2, warnings: 1, fixable: 1, ..one },
+            Summary { files: 3, errors: 2, warnings: 1, fixable: 1, ..one.clone() },
             "2 errors and 1 warning in 1 of 3 files (1 fixable)",
         );
         check(
@@ -58,10 +71,20 @@ mod tests {
     }
 
     #[test]
+    fn counts_the_findings_of_rules() {
+        let rules =
+            [("b", Severity::Error, 3), ("a", Severity::Warning, 3), ("c", Severity::Info, 12)];
+        let rules = rules.into_iter().map(|(rule, severity, count)| ((rule, severity), count));
+        let summary = Summary { rules: rules.collect(), ..Summary::default() };
+        let expected = ["12  info     c", " 3  warning  a", " 3  error    b"];
+        assert_eq!(statistics(&summary), expected);
+    }
+
+    #[test]
     fn says_what_was_not() {
         check(Summary::default(), "no JSON or YAML file found");
         let files = Summary { files: 12, ..Summary::default() };
-        check(files, "no ECS task definition or service found in 12 files");
+        check(files.clone(), "no ECS task definition or service found in 12 files");
         check(Summary { documents: 1, files: 1, ..files }, "no problems in 1 file");
     }
 }

@@ -1,20 +1,17 @@
 //! For scripts: the contract `v1`. Its own types, so that the linter's may change.
-use crate::{File, Reporter, Summary};
+use crate::{File, Reporter, Summary, join};
 use ecslint_core::{
     Diagnostic, Fix, Label, pointer, rules,
     syntax::{Edit, Lines, Span},
 };
 use serde::Serialize;
+use std::io::{self, Write};
 
 /// Writes `{"version":1,"files":[…],"summary":{…}}`, one line a file. Lines and columns
 /// (characters) count from 1, offsets in bytes from 0.
 pub struct Json;
 
 impl Reporter for Json {
-    fn begin(&self) -> &'static str {
-        "{\"version\":1,\"files\":[\n"
-    }
-
     fn file(&self, file: &File<'_>) -> String {
         let analysis = file.analysis;
         if analysis.documents.is_empty() && analysis.diagnostics.is_empty() {
@@ -39,14 +36,12 @@ impl Reporter for Json {
         })
     }
 
-    fn between(&self) -> &'static str {
-        ",\n"
-    }
-
-    fn end(&self, summary: &Summary) -> String {
-        let Summary { files, faulty: _, documents, errors, warnings, infos, fixable } = *summary;
-        let summary = SummaryV1 { files, documents, errors, warnings, infos, fixable };
-        format!("\n],\"summary\":{}}}\n", write(&summary))
+    fn write(&self, files: &[&str], summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
+        let Summary { files: read, documents, errors, warnings, infos, fixable, .. } = *summary;
+        let figures = SummaryV1 { files: read, documents, errors, warnings, infos, fixable };
+        out.write_all(b"{\"version\":1,\"files\":[\n")?;
+        join(files, ",\n", out)?;
+        writeln!(out, "\n],\"summary\":{}}}", write(&figures))
     }
 }
 

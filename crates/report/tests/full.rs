@@ -84,7 +84,7 @@ fn shows_both_files() {
     let task = Source::new("a/task.json", TASK);
     let other = Source::new("x.json", "{}");
     let others = [("x.json", &other), ("a/task\u{1b}.json", &task)];
-    let others = others.map(|(path, source)| Other { path, source });
+    let others = others.map(|(path, source)| Other { path, place: path, source });
     let source = Source::new("a/service.json", service);
     let show = |color| render_with("a/service.json", &source, &others, &[found.clone()], color);
     check(

@@ -1,0 +1,140 @@
+//! The reports that were asked for, and where they go.
+use crate::{
+    args::{Format, Lint, Wanted},
+    draft,
+    files::{self, From, Input},
+    place::Root,
+    terminal::Terminal,
+};
+use anyhow::{bail, ensure};
+use ecslint_report::{File, Reporter, Summary, concise::Concise, full::Full, json::Json};
+use std::{
+    io::{self, ErrorKind, Write},
+    path::PathBuf,
+};
+
+/// Every report of a run.
+pub(crate) struct Outputs {
+    /// Where the paths in reports start.
+    pub(crate) root: Root,
+    list: Vec<Output>,
+}
+
+struct Output {
+    reporter: Box<dyn Reporter>,
+    /// The file it goes to, if not to standard output.
+    file: Option<PathBuf>,
+}
+
+impl Outputs {
+    /// The reports that `args` ask for.
+    ///
+    /// # Errors
+    /// Where two of them would go to one place.
+    pub(crate) fn new(args: &Lint, color: bool) -> anyhow::Result<Self> {
+        for (index, wanted) in args.format.iter().enumerate() {
+            let same = |other: &&Wanted| match (&wanted.file, &other.file) {
+                (Some(a), Some(b)) => files::same(a, b),
+                (a, b) => a == b,
+            };
+            if let Some(first) = args.format[..index].iter().find(same) {
+                let (a, b) = (first.format.name(), wanted.format.name());
+                match &wanted.file {
+                    Some(file) => bail!("`{a}` and `{b}` cannot both go to {}", file.display()),
+                    None => bail!(
+                        "`{a}` and `{b}` cannot both go to standard output: give one a file, as in \
+                         `--format {b}=FILE`"
+                    ),
+                }
+            }
+        }
+        let output = |wanted: &Wanted| Output {
+            reporter: reporter(wanted.format, color && wanted.file.is_none()),
+            file: wanted.file.clone(),
+        };
+        Ok(Self { root: Root::find(), list: args.format.iter().map(output).collect() })
+    }
+
+    /// Sees that no report replaces a file that is linted.
+    ///
+    /// # Errors
+    /// Where one would.
+    pub(crate) fn spare(&self, inputs: &[Input]) -> anyhow::Result<()> {
+        let reports = self.list.iter().filter_map(|output| output.file.as_deref());
+        for report in reports.filter(|report| report.is_file()) {
+            let whole = report.canonicalize().ok();
+            let is_it = |input: &Input| match &input.from {
+                From::Named(path) | From::Found(path) => {
+                    path.file_name() == report.file_name() && path.canonicalize().ok() == whole
+                }
+                From::Stdin => false,
+            };
+            // A report of an earlier run may lie in a folder that is linted.
+            let named = inputs.iter().filter(|input| input.is_named());
+            ensure!(
+                named.into_iter().all(|input| !is_it(input)),
+                "{} is linted, so no report can be written to it",
+                report.display()
+            );
+        }
+        Ok(())
+    }
+
+    /// What each report says of a file.
+    pub(crate) fn render(&self, file: &File<'_>) -> Vec<String> {
+        self.list.iter().map(|output| output.reporter.file(file)).collect()
+    }
+
+    /// Writes the reports, of what [`Self::render`] returned for each file. Returns whether all of
+    /// it was wanted: whoever reads standard output may stop to.
+    ///
+    /// # Errors
+    /// Where a report cannot be written.
+    pub(crate) fn write(
+        &self,
+        shown: &[&[String]],
+        summary: &Summary,
+        terminal: &Terminal,
+    ) -> anyhow::Result<bool> {
+        let of = |index: usize| -> Vec<&str> {
+            let files = shown.iter().filter_map(|file| file.get(index));
+            files.map(String::as_str).filter(|file| !file.is_empty()).collect()
+        };
+        let mut wanted = true;
+        for (index, output) in self.list.iter().enumerate() {
+            let written = output.write(&of(index), summary, terminal);
+            match (written, &output.file) {
+                (Ok(()), _) => {}
+                // Who asked for the report has seen enough of it.
+                (Err(error), None) if error.kind() == ErrorKind::BrokenPipe => wanted = false,
+                (Err(error), file) => {
+                    let name =
+                        file.as_ref().map_or("the report".into(), |file| file.to_string_lossy());
+                    bail!("cannot write {name}: {}", files::reason(&error))
+                }
+            }
+        }
+        Ok(wanted)
+    }
+}
+
+impl Output {
+    fn write(&self, files: &[&str], summary: &Summary, terminal: &Terminal) -> io::Result<()> {
+        match &self.file {
+            Some(path) => draft::write(path, |out| self.reporter.write(files, summary, out)),
+            None => {
+                let mut out = terminal.out();
+                self.reporter.write(files, summary, &mut out)?;
+                out.flush()
+            }
+        }
+    }
+}
+
+fn reporter(format: Format, color: bool) -> Box<dyn Reporter> {
+    match format {
+        Format::Full => Box::new(Full { color }),
+        Format::Concise => Box::new(Concise),
+        Format::Json => Box::new(Json),
+    }
+}
