@@ -18,15 +18,14 @@ pub struct Arn<'a> {
 impl<'a> Arn<'a> {
     /// Reads `text`; nothing where it does not have the six parts.
     pub fn parse(text: &'a str) -> Option<Self> {
-        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
-        let mut part = || parts.next();
-        Some(Self {
-            partition: part()?,
-            service: part()?,
-            region: part()?,
-            account: part()?,
-            resource: part()?,
-        })
+        let mut rest = text.strip_prefix("arn:")?;
+        let mut part = || {
+            let (part, after) = rest.split_at(memchr::memchr(b':', rest.as_bytes())?);
+            rest = &after[1..];
+            Some(part)
+        };
+        let [partition, service, region, account] = [part()?, part()?, part()?, part()?];
+        Some(Self { partition, service, region, account, resource: rest })
     }
 
     /// The account is none: a number of another length, or nothing. Words are taken for

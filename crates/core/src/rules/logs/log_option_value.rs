@@ -17,6 +17,9 @@ fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     let driver = log.log_driver().known().and_then(|driver| log_options::driver(*driver));
     let edit = findings.edit;
     for option in driver.into_iter().flat_map(|driver| driver.options) {
+        if matches!(option.takes, Takes::Text) {
+            continue;
+        }
         let Some(value) = log.option(option.name).known() else { continue };
         if option.takes.allows(*value) {
             continue;

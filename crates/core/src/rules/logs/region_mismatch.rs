@@ -16,14 +16,16 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
         let place = secret.value_from().known()?;
         Some((place, Arn::parse(*place)?.region))
     });
-    let places: Vec<_> = places.filter(|(_, region)| regions::is_region(region)).collect();
+    let places: Vec<_> = places.collect();
+    if places.is_empty() {
+        return;
+    }
     for container in task.containers().items() {
         let Some((log, _)) = container.logs_to("awslogs") else { continue };
         let region = log.option("awslogs-region").known();
         let Some(region) = region.filter(|region| regions::is_region(region)) else { continue };
-        let Some((place, other)) = places.iter().find(|(_, other)| other != &*region) else {
-            continue;
-        };
+        let differs = |(_, other): &&(_, &str)| *other != *region && regions::is_region(other);
+        let Some((place, other)) = places.iter().find(differs) else { continue };
         findings
             .report(&region, format!("the logs go to `{}`, a secret is in `{other}`", *region))
             .label(place, "the secret")
