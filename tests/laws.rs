@@ -184,7 +184,8 @@ fn unknown(name: &str, text: &str, count: usize) -> Vec<(Span, String)> {
 
 #[test]
 fn formats_agree() {
-    for case in all() {
+    // Comments, which may hide findings, are no part of the tree.
+    for case in all().filter(|case| !case.text.contains("ecslint-")) {
         let recognised = analysed(&case, |analysis| {
             let unreadable = |found: &Diagnostic| found.rule == "unreadable-file";
             let recognised = !analysis.documents.is_empty();

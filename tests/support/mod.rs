@@ -1,7 +1,7 @@
 //! What several tests share: rule pages and the corpus.
 #![allow(dead_code, reason = "each test uses its part")]
 use ecslint_core::{
-    Config, Partner, Source, analyze,
+    Config, Date, Partner, Source, analyze,
     project::{Link, Place},
     rules,
 };
@@ -156,10 +156,19 @@ pub(crate) fn only(rule: &str) -> Config {
     config
 }
 
+/// A configuration to try `rule` with: no other runs, unless it speaks of what hides them.
+pub(crate) fn trying(rule: &rules::Rule) -> Config {
+    match rule.check {
+        rules::Check::Suppression(_) => everything(),
+        _ => only(rule.id),
+    }
+}
+
 /// A configuration in which every rule runs, those that are off by default too.
 pub(crate) fn everything() -> Config {
     let mut config = Config::default();
     config.select(rules::Category::ALL.map(rules::Category::name)).expect("these are categories");
+    config.today = Date::new(2026, 11, 21);
     config
 }
 

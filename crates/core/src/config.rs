@@ -1,7 +1,9 @@
 use crate::{
-    Severity,
-    rules::{self, Category, Rule},
+    Date, Severity,
+    rules::{self, Check, Rule, Selector},
+    suppress::{Baseline, Exception},
 };
+use std::sync::Arc;
 
 /// Which rules run, and how much their findings matter.
 #[derive(Clone, Debug)]
@@ -11,6 +13,14 @@ pub struct Config {
     /// The user named this very text, so faults that keep it from being recognised as ECS are
     /// reported too.
     pub named: bool,
+    /// Comments, exceptions and the baseline hide findings.
+    pub suppress: bool,
+    /// The day it is, if it is known: what is hidden up to an earlier day is shown.
+    pub today: Option<Date>,
+    /// What is hidden in this text.
+    pub exceptions: Arc<[Exception]>,
+    /// The findings that were in this text when the tool was adopted.
+    pub baseline: Option<Arc<Baseline>>,
 }
 
 type Active = (&'static Rule, Severity);
@@ -35,14 +45,25 @@ fn suggest(name: &Option<&'static str>) -> String {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { active: rules::default().map(active).collect(), named: false }
+        Self::of(rules::default().map(active).collect())
     }
 }
 
 impl Config {
+    fn of(active: Vec<Active>) -> Self {
+        Self {
+            active,
+            named: false,
+            suppress: true,
+            today: None,
+            exceptions: Arc::new([]),
+            baseline: None,
+        }
+    }
+
     /// Runs no rule: for texts that are only read.
     pub fn silent() -> Self {
-        Self { active: Vec::new(), named: false }
+        Self::of(Vec::new())
     }
 
     /// Runs only the rules and categories in `names`.
@@ -53,9 +74,28 @@ impl Config {
         &mut self,
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
-        let wanted = names.into_iter().map(matching).collect::<Result<Vec<_>, _>>()?;
-        let wanted = |rule: &&'static Rule| wanted.iter().any(|matches| matches(rule));
-        self.active = rules::all().filter(wanted).map(active).collect();
+        self.active.clear();
+        self.extend_select(names)
+    }
+
+    /// Runs the rules and categories in `names`, too.
+    ///
+    /// # Errors
+    /// Where a name is neither.
+    pub fn extend_select<'n>(
+        &mut self,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Result<(), UnknownRule> {
+        let wanted = names.into_iter().map(Selector::named).collect::<Result<Vec<_>, _>>()?;
+        let old = std::mem::take(&mut self.active);
+        let severity = |rule: &Rule| old.iter().find(|(own, _)| own.id == rule.id).map(|it| it.1);
+        let wanted = |rule: &Rule| wanted.iter().any(|selector| selector.selects(rule));
+        self.active = rules::all()
+            .filter_map(|rule| match severity(rule) {
+                Some(severity) => Some((rule, severity)),
+                None => wanted(rule).then(|| active(rule)),
+            })
+            .collect();
         Ok(())
     }
 
@@ -68,26 +108,46 @@ impl Config {
         names: impl IntoIterator<Item = &'n str>,
     ) -> Result<(), UnknownRule> {
         for name in names {
-            let unwanted = matching(name)?;
-            self.active.retain(|(rule, _)| !unwanted(rule));
+            self.set(Selector::named(name)?, None);
         }
         Ok(())
+    }
+
+    /// Gives the findings of the running rules that `selector` means another severity; with none
+    /// they do not run. A rule that is named itself runs from then on.
+    pub fn set(&mut self, selector: Selector, severity: Option<Severity>) {
+        let Some(severity) = severity else {
+            return self.active.retain(|(rule, _)| !selector.selects(rule));
+        };
+        self.adjust(selector, severity);
+        if let Selector::Rule(rule) = selector
+            && !self.active.iter().any(|(own, _)| own.id == rule.id)
+        {
+            self.active.push((rule, severity));
+        }
+    }
+
+    /// Gives the findings of the running rules that `selector` means another severity.
+    pub fn adjust(&mut self, selector: Selector, severity: Severity) {
+        let meant = self.active.iter_mut().filter(|(rule, _)| selector.selects(rule));
+        meant.for_each(|(_, own)| *own = severity);
+    }
+
+    /// The severity of the findings of `rule`, where it runs.
+    pub fn severity(&self, rule: &Rule) -> Option<Severity> {
+        self.active.iter().find(|(own, _)| own.id == rule.id).map(|(_, severity)| *severity)
     }
 
     /// A rule runs that looks at two documents, so that it is worth finding out which belong together.
     pub fn looks_across(&self) -> bool {
         self.active.iter().any(|(rule, _)| rule.check.is_across())
     }
-}
 
-/// Tells the rule, or the rules of the category, called `name`.
-fn matching(name: &str) -> Result<impl Fn(&Rule) -> bool + use<'_>, UnknownRule> {
-    let category = Category::ALL.into_iter().find(|category| category.name() == name);
-    if category.is_none() && rules::find(name).is_none() {
-        let known = rules::all().map(|rule| rule.id);
-        let known = known.chain(Category::ALL.map(Category::name));
-        let suggestion = crate::schema::nearest(name, known);
-        return Err(UnknownRule { name: name.to_owned(), suggestion });
+    /// What `selector` means runs, and looks at one text alone: that nothing is found proves that
+    /// nothing is there.
+    pub(crate) fn judges(&self, selector: Selector) -> bool {
+        let mut meant = self.active.iter().filter(|(rule, _)| selector.selects(rule)).peekable();
+        let alone = |check: &Check| !check.is_across() && !matches!(check, Check::Suppression(_));
+        meant.peek().is_some() && meant.all(|(rule, _)| alone(&rule.check))
     }
-    Ok(move |rule: &Rule| rule.id == name || Some(rule.category) == category)
 }

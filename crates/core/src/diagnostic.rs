@@ -90,6 +90,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// The order of the text.
+    pub(crate) fn by_place(&self, other: &Self) -> std::cmp::Ordering {
+        let key = |found: &Self| (found.primary, found.rule);
+        key(self).cmp(&key(other)).then_with(|| self.message.cmp(&other.message))
+    }
+
     /// Points at another value that explains the finding.
     pub fn label<T>(&mut self, at: &At<'_, T>, text: impl Into<String>) -> &mut Self {
         self.label_span(at.node.span, text)
@@ -119,11 +125,12 @@ impl Diagnostic {
         self
     }
 
-    /// Offers a repair; nothing where there are no `edits`.
+    /// Offers a repair; nothing where there are no `edits`, or some of them overlap.
     pub fn fix(&mut self, safety: Safety, title: impl Into<String>, edits: Vec<Edit>) -> &mut Self {
-        if !edits.is_empty() {
-            let mut edits = edits;
-            edits.sort();
+        let mut edits = edits;
+        edits.sort();
+        let apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        if apart && !edits.is_empty() {
             self.fix = Some(Fix { title: title.into(), safety, edits });
         }
         self

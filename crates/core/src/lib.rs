@@ -5,6 +5,7 @@
 //! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`]. Which texts belong
 //! together, a service and its task definition, is said by [`project`].
 mod config;
+mod date;
 mod diagnostic;
 pub mod facts;
 mod findings;
@@ -18,8 +19,10 @@ pub mod rules;
 pub mod schema;
 mod seen;
 mod source;
+pub mod suppress;
 
 pub use config::{Config, UnknownRule};
+pub use date::Date;
 pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
 pub use findings::Findings;
 pub use fix::{fix, fix_with};

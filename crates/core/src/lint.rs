@@ -4,6 +4,7 @@ use crate::{
     project::Partner,
     rules::Check,
     seen::Seen,
+    suppress::{self, Hidden, Linted},
 };
 use ecslint_syntax::{Editor, ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value};
 
@@ -16,6 +17,8 @@ pub struct Analysis<'a> {
     pub documents: Vec<Document>,
     /// The findings, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was found and is not to be shown.
+    pub hidden: Hidden,
 }
 
 /// A text with more findings than this is beyond repair by reading them.
@@ -36,17 +39,19 @@ pub fn analyze_with<'a>(
         root: Node { span: Span::new(0, 0), value: Value::Unknown },
         documents: Vec::new(),
         diagnostics: Vec::new(),
+        hidden: Hidden::default(),
     };
     let fatal = source.fault.as_ref().is_some_and(|fault| fault.fatal);
     if !fatal && (config.named || locate::may_hold_ecs(&source.text)) {
         let parsed = ecslint_syntax::parse(&source.text, source.format);
         analysis.documents = locate::documents(&parsed.root);
-        analysis.diagnostics = lint(source, config, &parsed, &analysis.documents, partners);
+        (analysis.diagnostics, analysis.hidden) =
+            lint(source, config, &parsed, &analysis.documents, partners);
         analysis.root = parsed.root;
     } else if config.named {
         let parsed =
             Parsed { root: analysis.root.clone(), errors: Vec::new(), comments: Vec::new() };
-        analysis.diagnostics = lint(source, config, &parsed, &[], &[]);
+        (analysis.diagnostics, _) = lint(source, config, &parsed, &[], &[]);
     }
     analysis
 }
@@ -67,9 +72,9 @@ fn lint(
     parsed: &Parsed<'_>,
     documents: &[Document],
     partners: &[Partner<'_>],
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Hidden) {
     if config.active.is_empty() {
-        return Vec::new();
+        return Default::default();
     }
     let syntax = syntax(source, parsed, !documents.is_empty());
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
@@ -91,10 +96,11 @@ fn lint(
         }
     }
     let mut list = findings.into_list();
-    list.sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
+    list.sort_by(Diagnostic::by_place);
     list.dedup();
+    let hidden = suppress::apply(&mut list, &Linted { source, parsed, documents }, config);
     list.truncate(MAX_FINDINGS);
-    list
+    (list, hidden)
 }
 
 /// What to say of the text. Where it is not ECS, only what keeps it from being read as a whole,

@@ -3,11 +3,20 @@ use ecslint_syntax::{Node, Span, Value};
 /// The RFC 6901 pointer to the node or key at `subject` in the tree of `root`, in the file's own
 /// spelling; where nothing stands exactly there, to the deepest node around it.
 pub fn pointer(root: &Node<'_>, subject: Span) -> String {
+    walk(root, subject, |_, index| index.to_string())
+}
+
+/// The same, with `name` to say what an item of a list goes by.
+pub(crate) fn walk(
+    root: &Node<'_>,
+    subject: Span,
+    name: impl Fn(&[Node<'_>], usize) -> String,
+) -> String {
     let (mut node, mut pointer) = (root, String::new());
     while node.span != subject {
-        let Some((name, child, is_key)) = step(node, subject) else { break };
+        let Some((part, child, is_key)) = step(node, subject, &name) else { break };
         pointer.push('/');
-        pointer.push_str(&name);
+        pointer.push_str(&escape(&part));
         if is_key {
             break;
         }
@@ -17,17 +26,21 @@ pub fn pointer(root: &Node<'_>, subject: Span) -> String {
 }
 
 /// The child at or around `subject`, its name, and whether its key is meant.
-fn step<'t, 'a>(node: &'t Node<'a>, subject: Span) -> Option<(String, &'t Node<'a>, bool)> {
+fn step<'t, 'a>(
+    node: &'t Node<'a>,
+    subject: Span,
+    name: impl Fn(&[Node<'_>], usize) -> String,
+) -> Option<(String, &'t Node<'a>, bool)> {
     match &node.value {
         Value::Array(items) => {
             let index = nearest(items.iter().map(|item| item.span), subject)?;
-            Some((index.to_string(), &items[index], false))
+            Some((name(items, index), &items[index], false))
         }
         Value::Object(object) => {
             let parts = object.members.iter().flat_map(|m| [m.key.span, m.value.span]);
             let index = nearest(parts, subject)?;
             let member = &object.members[index / 2];
-            Some((escape(&member.key.name), &member.value, index % 2 == 0))
+            Some((member.key.name.to_string(), &member.value, index % 2 == 0))
         }
         _ => None,
     }

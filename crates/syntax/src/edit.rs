@@ -54,6 +54,11 @@ impl<'a> Editor<'a> {
         vec![Edit { span: node.span, text: literal.to_owned() }]
     }
 
+    /// Puts `text` in the place of what stands at `span`.
+    pub fn replace(&self, span: Span, text: &str) -> Vec<Edit> {
+        vec![Edit { span, text: text.to_owned() }]
+    }
+
     /// Gives a key another name.
     pub fn rename(&self, key: Span, name: &str) -> Vec<Edit> {
         let quoted = self.quote(key).starts_with(['"', '\'']);

@@ -3,8 +3,10 @@
 //! To add one: write `my_rule.md` and `my_rule.rs` (copy a neighbour), add its two lines in the folder's
 //! `mod.rs`, then let `RULE=my-rule UPDATE=1 cargo test --test rules` write the output into the page.
 mod rule;
+mod selector;
 
 pub use rule::{Category, Check, Rule};
+pub use selector::Selector;
 
 mod across;
 mod clusters;
@@ -27,6 +29,7 @@ mod security;
 mod services;
 mod shape;
 mod sizes;
+mod suppressions;
 mod task;
 mod text;
 mod traffic;
@@ -58,6 +61,7 @@ static DEFAULT: &[&[&Rule]] = &[
     across::RULES,
     scaling::RULES,
     events::RULES,
+    suppressions::RULES,
 ];
 
 /// Advice that experts do not agree on for everyone.

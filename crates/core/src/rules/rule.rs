@@ -9,6 +9,7 @@ use crate::{
         TaskSet, Volume,
     },
     schema::Shape,
+    suppress::Suppressions,
 };
 
 /// A check, and all that is said about it.
@@ -127,6 +128,8 @@ pub enum Check {
     ScalingOf(fn(Scaling<'_>, Service<'_>, &mut Findings<'_>)),
     /// What starts tasks, together with its cluster.
     LaunchIn(fn(Launch<'_>, Cluster<'_>, &mut Findings<'_>)),
+    /// The comments that hide findings, once all other rules have run.
+    Suppression(fn(&Suppressions<'_>, &mut Findings<'_>)),
 }
 
 impl Check {

@@ -17,8 +17,13 @@ fn check(syntax: &Syntax, findings: &mut Findings<'_>) {
         return;
     }
     let edits = syntax.comments.iter().map(|&span| Edit { span, text: String::new() });
+    let edit = findings.edit;
+    let speaks_to_us = syntax.comments.iter().any(|&at| edit.quote(at).contains("ecslint-ignore"));
     let found = findings.span(*first, *first, "JSON has no comments: the AWS CLI refuses the file");
-    found.help("remove them, or keep them in a `.jsonc` file and strip them before deploying");
+    found.help(match speaks_to_us {
+        true => "say it in `ecslint.toml` with `[[ignore]]`, or keep a `.jsonc` file and strip it",
+        false => "remove them, or keep them in a `.jsonc` file and strip them before deploying",
+    });
     found.fix(Safety::Unsafe, "remove the comments", edits.collect());
     for &span in rest {
         found.label_span(span, "another comment");

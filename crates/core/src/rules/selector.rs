@@ -1,0 +1,46 @@
+use super::{Category, Rule, all, find};
+use crate::{UnknownRule, schema::nearest};
+
+/// A rule, or all rules of a category.
+#[derive(Clone, Copy, Debug)]
+pub enum Selector {
+    /// This rule.
+    Rule(&'static Rule),
+    /// The rules of this category.
+    Category(Category),
+}
+
+impl Selector {
+    /// The rule or category called `name`.
+    pub fn parse(name: &str) -> Option<Self> {
+        let category = Category::ALL.into_iter().find(|category| category.name() == name);
+        category.map(Self::Category).or_else(|| find(name).map(Self::Rule))
+    }
+
+    /// The same.
+    ///
+    /// # Errors
+    /// Where there is neither, with the name that is most like it.
+    pub fn named(name: &str) -> Result<Self, UnknownRule> {
+        Self::parse(name).ok_or_else(|| {
+            let known = all().map(|rule| rule.id).chain(Category::ALL.map(Category::name));
+            UnknownRule { name: name.to_owned(), suggestion: nearest(name, known) }
+        })
+    }
+
+    /// Whether it means `rule`.
+    pub fn selects(self, rule: &Rule) -> bool {
+        match self {
+            Self::Rule(own) => own.id == rule.id,
+            Self::Category(category) => rule.category == category,
+        }
+    }
+
+    /// Whether it means the rule called `id`.
+    pub fn selects_id(self, id: &str) -> bool {
+        match self {
+            Self::Rule(own) => own.id == id,
+            Self::Category(_) => find(id).is_some_and(|rule| self.selects(rule)),
+        }
+    }
+}

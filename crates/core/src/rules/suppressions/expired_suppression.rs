@@ -1,0 +1,20 @@
+use super::prelude::*;
+use crate::suppress::Suppressions;
+
+pub(super) static RULE: Rule = Rule {
+    id: "expired-suppression",
+    category: Category::Suspicious,
+    summary: "a comment that hides findings up to a day is gone by then",
+    url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
+    docs: include_str!("expired_suppression.md"),
+    check: Check::Suppression(check),
+};
+
+fn check(suppressions: &Suppressions<'_>, findings: &mut Findings<'_>) {
+    for directive in suppressions.directives.iter().filter(|directive| directive.expired) {
+        let Some((span, day)) = directive.until else { continue };
+        findings
+            .span(span, span, format!("this hides nothing any more: it was to end after {day}"))
+            .help("mend what it hid and remove the comment, or write a later day");
+    }
+}
