@@ -10,6 +10,7 @@ mod diagnostic;
 pub mod facts;
 mod findings;
 mod fix;
+pub mod ide;
 mod lint;
 mod locate;
 pub mod model;

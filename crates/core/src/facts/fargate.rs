@@ -110,12 +110,17 @@ impl Memory {
         }
     }
 
-    /// The value nearest to `memory`, the larger of two.
-    pub fn nearest(&self, memory: Mebibytes) -> Mebibytes {
-        let values: Vec<u32> = match *self {
+    /// The values that Fargate offers here, smallest first.
+    pub fn values(&self) -> Vec<u32> {
+        match *self {
             Self::Of(list) => list.to_vec(),
             Self::Steps { from, to, by } => (from..=to).step_by(by as usize).collect(),
-        };
+        }
+    }
+
+    /// The value nearest to `memory`, the larger of two.
+    pub fn nearest(&self, memory: Mebibytes) -> Mebibytes {
+        let values = self.values();
         let nearest = values.iter().rev().min_by_key(|value| value.abs_diff(memory.0));
         Mebibytes(nearest.copied().unwrap_or_default())
     }

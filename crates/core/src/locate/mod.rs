@@ -25,6 +25,11 @@ enum Step {
 }
 
 impl Document {
+    /// A text that is a document as a whole.
+    pub(crate) fn whole(kind: Kind) -> Self {
+        Self { kind, described: false, path: Vec::new() }
+    }
+
     /// Its root in the tree whose root is `root`.
     pub fn node<'t, 'a>(&self, root: &'t Node<'a>) -> Option<&'t Node<'a>> {
         self.path.iter().try_fold(root, |node, step| match step {

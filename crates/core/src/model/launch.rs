@@ -1,4 +1,7 @@
-use super::{At, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint, view};
+use super::{
+    At, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint, Service, TargetProperties,
+    view,
+};
 use ecslint_syntax::Node;
 use std::ops::Deref;
 
@@ -12,6 +15,15 @@ pub struct Launch<'a> {
     /// Who starts the tasks.
     pub by: By,
     fields: LaunchFields<'a>,
+}
+
+/// A container, and a port of it, that traffic is sent to.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// The container that is named.
+    pub container: Field<'a, &'a str>,
+    /// Its port.
+    pub port: Field<'a, i64>,
 }
 
 /// Who starts tasks.
@@ -135,5 +147,27 @@ impl<'a> Launch<'a> {
     /// The launch type, where it is one on instances: `EC2` or `EXTERNAL`.
     pub fn on_instances(self) -> Option<At<'a, &'a str>> {
         self.launch_type().known().filter(|launch_type| matches!(**launch_type, "EC2" | "EXTERNAL"))
+    }
+
+    /// The containers that load balancers, service registries and CodeDeploy send traffic to.
+    pub fn targets(self) -> Vec<Target<'a>> {
+        if self.by == By::AppSpec {
+            let balancer = TargetProperties(self.node()).load_balancer().known();
+            let target = balancer.map(|balancer| Target {
+                container: balancer.container_name(),
+                port: balancer.container_port(),
+            });
+            return target.into_iter().collect();
+        }
+        let balancers = self.load_balancers().items().map(|balancer| Target {
+            container: balancer.container_name(),
+            port: balancer.container_port(),
+        });
+        let registries = Service(self.node()).service_registries();
+        let registries = registries.items().map(|registry| Target {
+            container: registry.container_name(),
+            port: registry.container_port(),
+        });
+        balancers.chain(registries).collect()
     }
 }

@@ -43,7 +43,7 @@ pub use field::{At, Field, View};
 pub use launch::*;
 pub use list::{List, Map};
 pub use other::*;
-pub use pair::{Pair, Target};
+pub use pair::Pair;
 pub use platform::Need;
 pub use quantity::{CpuUnits, Mebibytes};
 pub use rolling::*;

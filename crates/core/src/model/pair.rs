@@ -1,6 +1,5 @@
 use super::{
-    At, By, Container, Field, Launch, List, PortMapping, Run, Service, TargetProperties,
-    TaskDefinition,
+    At, By, Container, Field, Launch, List, PortMapping, Run, Service, Target, TaskDefinition,
 };
 use ecslint_syntax::{Node, Span};
 
@@ -13,15 +12,6 @@ pub struct Pair<'a> {
     pub service: Service<'a>,
     /// What it starts.
     pub task: TaskDefinition<'a>,
-}
-
-/// A container, and a port of it, that traffic is sent to.
-#[derive(Clone, Copy, Debug)]
-pub struct Target<'a> {
-    /// The container that is named.
-    pub container: Field<'a, &'a str>,
-    /// Its port.
-    pub port: Field<'a, i64>,
 }
 
 impl<'a> Pair<'a> {
@@ -48,23 +38,7 @@ impl<'a> Pair<'a> {
 
     /// The containers that load balancers, service registries and CodeDeploy send traffic to.
     pub fn targets(self) -> Vec<Target<'a>> {
-        if self.launch.by == By::AppSpec {
-            let balancer = TargetProperties(self.launch.node()).load_balancer().known();
-            let target = balancer.map(|balancer| Target {
-                container: balancer.container_name(),
-                port: balancer.container_port(),
-            });
-            return target.into_iter().collect();
-        }
-        let balancers = self.launch.load_balancers().items().map(|balancer| Target {
-            container: balancer.container_name(),
-            port: balancer.container_port(),
-        });
-        let registries = self.service.service_registries().items().map(|registry| Target {
-            container: registry.container_name(),
-            port: registry.container_port(),
-        });
-        balancers.chain(registries).collect()
+        self.launch.targets()
     }
 
     /// The port mappings of all containers.
@@ -97,14 +71,9 @@ impl<'a> Pair<'a> {
 
     /// The port mappings that Service Connect, VPC Lattice and gateways name.
     pub fn port_names(self) -> Vec<At<'a, &'a str>> {
-        let service = self.service;
-        let connected =
-            service.connected().into_iter().flat_map(|connect| connect.services().items());
-        let connected = connected.filter_map(|service| service.port_name().known());
-        let lattice = service.vpc_lattice().items().filter_map(|it| it.port_name().known());
-        let gateways = service.gateway_connectors().items();
-        let gateways = gateways.filter_map(|gateway| gateway.port_name().known());
-        connected.chain(lattice).chain(gateways).collect()
+        let connected = self.service.connected();
+        let connected = connected.into_iter().flat_map(|connect| connect.port_names());
+        connected.chain(self.service.routed_port_names()).collect()
     }
 
     /// The known names in the capacity provider strategy.

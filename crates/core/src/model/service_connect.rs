@@ -48,7 +48,21 @@ view! {
     ConnectContainer<'a> { log_level: &'a str = "logLevel" }
 }
 
+impl<'a> ServiceConnect<'a> {
+    /// The port mappings that it names.
+    pub fn port_names(self) -> impl Iterator<Item = At<'a, &'a str>> {
+        self.services().items().filter_map(|service| service.port_name().known())
+    }
+}
+
 impl<'a> super::Service<'a> {
+    /// The port mappings that VPC Lattice and gateways name.
+    pub fn routed_port_names(self) -> impl Iterator<Item = At<'a, &'a str>> {
+        let lattice = self.vpc_lattice().items().filter_map(|it| it.port_name().known());
+        let gateways = self.gateway_connectors().items();
+        lattice.chain(gateways.filter_map(|gateway| gateway.port_name().known()))
+    }
+
     /// What Service Connect does for the service, where it is certainly on.
     pub fn connected(self) -> Option<At<'a, ServiceConnect<'a>>> {
         self.service_connect().known().filter(|connect| connect.enabled().is(true))

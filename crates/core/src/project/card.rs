@@ -138,7 +138,7 @@ fn text(node: &Node<'_>, name: &str) -> Option<Box<str>> {
 
 /// The family in `web`, `web:7` or `arn:aws:ecs:REGION:ACCOUNT:task-definition/web:7`; nothing where
 /// it is written in another form, such as a placeholder.
-pub(super) fn family(reference: &str) -> Option<&str> {
+pub(crate) fn family(reference: &str) -> Option<&str> {
     let name = match reference.rsplit_once("task-definition/") {
         Some((_, name)) => name,
         None if reference.starts_with("arn:") => return None,

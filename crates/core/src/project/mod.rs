@@ -10,6 +10,7 @@ mod index;
 mod pairing;
 mod partner;
 
+pub(crate) use card::family;
 pub use card::{Card, cards};
 pub use pairing::{Entry, Link, Pairing, Place, Unpaired, Why, pair};
 pub use partner::Partner;

@@ -1,0 +1,42 @@
+//! What a finding says when someone asks.
+use crate::{Diagnostic, rules};
+
+/// A finding in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// Why it matters: the first paragraph of the rule's page, in Markdown.
+    pub why: &'static str,
+    /// What AWS replies, where that is known.
+    pub aws_reply: Option<String>,
+    /// The page of the AWS documentation.
+    pub url: &'static str,
+    /// What the fix does, where there is one.
+    pub fix: Option<String>,
+}
+
+/// What to show of `diagnostic`.
+pub fn card(diagnostic: &Diagnostic) -> Card {
+    let rule = rules::find(diagnostic.rule);
+    let docs = rule.map_or("", |rule| rule.docs);
+    Card {
+        message: diagnostic.message.clone(),
+        help: diagnostic.help.clone(),
+        why: docs.split("\n\n").next().unwrap_or_default().trim(),
+        aws_reply: aws_reply(docs),
+        url: rule.map_or("", |rule| rule.url),
+        fix: diagnostic.fix.as_ref().map(|fix| fix.title.clone()),
+    }
+}
+
+/// The first quotation that a page introduces as a reply of AWS.
+fn aws_reply(docs: &str) -> Option<String> {
+    let mut lines = docs.lines();
+    lines.find(|line| line.contains("AWS replies") && line.ends_with(':'))?;
+    let quoted = lines.skip_while(|line| line.is_empty());
+    let quoted: Vec<_> = quoted.map_while(|line| line.strip_prefix('>')).map(str::trim).collect();
+    (!quoted.is_empty()).then(|| quoted.join(" "))
+}

@@ -1,0 +1,252 @@
+//! What can be written at a caret.
+use super::{
+    context,
+    cursor::{Cursor, WORD},
+    field::Field,
+    item::{Completion, CompletionKind, Completions},
+    names::is_plain,
+    place::{Inside, Way},
+    skeleton,
+};
+use crate::{Analysis, Document, Kind, Partner, Source, locate, schema::Type};
+use ecslint_syntax::{Edit, Format, Node, Span, Value};
+
+/// What the caret is in.
+pub(super) enum Role<'t, 'a> {
+    /// A key of this object, which has so many steps before it.
+    Key(&'t Node<'a>, usize),
+    /// A value, or an item of a list, after so many steps.
+    Value(usize),
+}
+
+/// What can be written at `offset`: keys, values and names that are legal there.
+pub fn complete(source: &Source<'_>, analysis: &Analysis<'_>, offset: u32) -> Completions {
+    complete_with(source, analysis, &[], offset)
+}
+
+/// The same, with the names that the documents which belong to those of the text give.
+pub fn complete_with(
+    source: &Source<'_>,
+    analysis: &Analysis<'_>,
+    partners: &[Partner<'_>],
+    offset: u32,
+) -> Completions {
+    let Some(cursor) = Cursor::new(source, offset) else { return Completions::default() };
+    let mut found = Completions { replace: cursor.replace, typed: cursor.typed, items: Vec::new() };
+    if source.text[..cursor.replace.start as usize].trim().is_empty()
+        && source.text[cursor.replace.end as usize..].trim().is_empty()
+    {
+        found.items = skeleton::documents(source.format);
+        return found;
+    }
+    let parsed = cursor.parse();
+    let way = Way::to(&parsed.root, cursor.at);
+    let mut documents = locate::documents(&parsed.root);
+    if documents.is_empty() {
+        documents = analysis.documents.clone();
+    }
+    if documents.is_empty() {
+        documents.extend(guess(&parsed.root, &source.path));
+    }
+    if let Some(inside) = way.inside(&documents) {
+        let place = Place { source, cursor: &cursor, inside: &inside, partners };
+        found.items = place.items(&way).unwrap_or_default();
+    }
+    found
+}
+
+/// What a text becomes that holds too little to tell, if all it has may be in such a document.
+fn guess(root: &Node<'_>, path: &str) -> Option<Document> {
+    let names = || root.as_object().into_iter().flat_map(|object| object.live());
+    let names = || names().map(|member| member.key.name.as_ref()).filter(|name| *name != WORD);
+    let fits = |kind: &Kind| names().all(|name| Field::root(*kind).member(name).is_some());
+    root.as_object()?;
+    let mut kinds = [Kind::TaskDefinition, Kind::Service];
+    if path.contains("service") {
+        kinds.reverse();
+    }
+    kinds.into_iter().find(fits).map(Document::whole)
+}
+
+/// A caret in a document.
+pub(super) struct Place<'p, 't, 'a> {
+    pub(super) source: &'p Source<'p>,
+    pub(super) cursor: &'p Cursor,
+    pub(super) inside: &'p Inside<'t, 'a>,
+    pub(super) partners: &'p [Partner<'p>],
+}
+
+impl<'t, 'a> Place<'_, 't, 'a> {
+    fn items(&self, way: &Way<'t, 'a>) -> Option<Vec<Completion>> {
+        Some(match self.role(way)? {
+            Role::Key(object, count) => self.keys(object, count, false)?,
+            Role::Value(count) => self.values(count, false)?,
+        })
+    }
+
+    /// What the word became: a key, or a value.
+    fn role(&self, way: &Way<'t, 'a>) -> Option<Role<'t, 'a>> {
+        let count = self.inside.steps.len();
+        let last = self.inside.steps.last()?;
+        if way.on_key && last.name() == Some(WORD) {
+            return Some(Role::Key(last.parent, count - 1));
+        }
+        (last.node.as_str() == Some(WORD)).then_some(Role::Value(count))
+    }
+
+    fn keys(&self, object: &Node<'_>, count: usize, item: bool) -> Option<Vec<Completion>> {
+        let mut field = self.inside.field(count)?;
+        if item {
+            field = field.item()?;
+        }
+        match field.value {
+            Type::Object(_) | Type::Map(_) => {}
+            // In YAML what starts a line is read as a key until it is written out.
+            Type::List(_) if !item && is_alone(object) => return self.keys(object, count, true),
+            _ if is_alone(object) => return self.values(count, item),
+            _ => return None,
+        }
+        let has = |name: &str| object.get(name).is_some();
+        let named = field.members().into_iter().filter(|(name, _)| !has(name));
+        let named = named.map(|(name, field)| self.key(name, field, item));
+        let others = context::option_names(self, count).into_iter().filter(|name| !has(name));
+        let others = others.filter_map(|name| Some((name, field.member(name)?.value)));
+        Some(named.chain(others.map(|(name, value)| self.named_key(name, value, false))).collect())
+    }
+
+    fn values(&self, count: usize, item: bool) -> Option<Vec<Completion>> {
+        let mut field = self.inside.field(count)?;
+        if item {
+            field = field.item()?;
+        }
+        let names = context::values(self, count);
+        if !names.is_empty() {
+            return Some(names.into_iter().map(|choice| self.value(choice, field, item)).collect());
+        }
+        let taken = self.taken(count);
+        let choices = field.choices().iter().filter(|it| !taken.contains(&it.value));
+        let choices = choices.map(|it| context::value(it.value, it.about.to_owned()));
+        let mut items: Vec<_> = choices.map(|choice| self.value(choice, field, item)).collect();
+        items.extend(self.shapes(field));
+        Some(items)
+    }
+
+    /// What the list around the value after `count` steps already has.
+    fn taken(&self, count: usize) -> Vec<&str> {
+        let step = count.checked_sub(1).and_then(|last| self.inside.steps.get(last));
+        let list = step.and_then(|step| step.parent.as_array());
+        list.into_iter().flatten().filter_map(Node::as_str).collect()
+    }
+
+    /// What has a value of its own form: truth values, and empty lists and objects.
+    fn shapes(&self, field: Field) -> Vec<Completion> {
+        let json = self.source.format != Format::Yaml;
+        let literals: &[(&str, usize)] = match field.value {
+            Type::Boolean => &[("true", 4), ("false", 5)],
+            Type::List(_) if json => &[("[]", 1)],
+            Type::Object(_) | Type::Map(_) if json => return vec![self.skeleton(field)],
+            _ => &[],
+        };
+        let kind = CompletionKind::Value;
+        literals.iter().map(|(text, caret)| self.completion(text, text, *caret, kind)).collect()
+    }
+
+    /// An object with the members that it must have.
+    fn skeleton(&self, field: Field) -> Completion {
+        let needed = field.members().into_iter().filter(|(_, field)| field.required);
+        let needed: Vec<_> =
+            needed.map(|(name, field)| format!("\"{name}\": {}", empty(field))).collect();
+        if needed.is_empty() {
+            return self.completion("{}", "{}", 1, CompletionKind::Skeleton);
+        }
+        let text = format!("{{ {} }}", needed.join(", "));
+        let caret = text.find("\"\"").map_or(text.len() - 2, |at| at + 1);
+        self.completion("{…}", &text, caret, CompletionKind::Skeleton)
+    }
+
+    fn key(&self, name: &str, field: Field, item: bool) -> Completion {
+        let mut key = self.named_key(name, field.value, item);
+        let required = field.required.then_some("required");
+        key.detail = field.kind().into_iter().chain(required).collect::<Vec<_>>().join(", ");
+        key.docs = field.about().to_owned();
+        key
+    }
+
+    /// The key `name` with its colon and the beginnings of a value.
+    fn named_key(&self, name: &str, value: Type, item: bool) -> Completion {
+        let json = self.source.format != Format::Yaml;
+        let dash = if item { "- " } else { "" };
+        let quoted = match self.cursor.quote {
+            Some(quote) => format!("{quote}{name}{quote}"),
+            None if json => format!("\"{name}\""),
+            None => format!("{dash}{name}"),
+        };
+        let inner = " ".repeat(self.cursor.column + dash.len() + 2);
+        let line = if self.source.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let (value, caret) = match value {
+            _ if self.cursor.has_colon => (String::new(), 0),
+            Type::Text(_) if json => (": \"\"".to_owned(), 3),
+            Type::List(_) if json => (": []".to_owned(), 3),
+            Type::Object(_) | Type::Map(_) if json => (": {}".to_owned(), 3),
+            Type::List(_) => (format!(":{line}{inner}- "), 3 + line.len() + inner.len()),
+            Type::Object(_) | Type::Map(_) => {
+                (format!(":{line}{inner}"), 1 + line.len() + inner.len())
+            }
+            _ => (": ".to_owned(), 2),
+        };
+        let caret = quoted.len() + caret;
+        self.completion(name, &format!("{quoted}{value}"), caret, CompletionKind::Key)
+    }
+
+    fn value(&self, choice: context::Choice, field: Field, item: bool) -> Completion {
+        let text = choice.text.as_str();
+        let bare = !matches!(field.value, Type::Text(_));
+        let literal = match self.cursor.quote {
+            _ if bare => text.to_owned(),
+            Some(quote) => format!("{quote}{text}{quote}"),
+            None if self.source.format == Format::Yaml && is_plain(text) => text.to_owned(),
+            None => format!("\"{text}\""),
+        };
+        let literal = if item { format!("- {literal}") } else { literal };
+        let mut value = self.completion(text, &literal, literal.len(), choice.kind);
+        value.detail = choice.detail;
+        value
+    }
+
+    fn completion(
+        &self,
+        label: &str,
+        insert: &str,
+        caret: usize,
+        kind: CompletionKind,
+    ) -> Completion {
+        let cursor = self.cursor;
+        let blank = if cursor.blank_before { " " } else { "" };
+        let comma = if cursor.comma_after { "," } else { "" };
+        let at = cursor.comma_before.map(|at| Span { start: at, end: at });
+        Completion {
+            label: label.to_owned(),
+            insert: format!("{blank}{insert}{comma}"),
+            caret: blank.len() + caret,
+            kind,
+            detail: String::new(),
+            docs: String::new(),
+            also: at.map(|span| Edit { span, text: ",".to_owned() }).into_iter().collect(),
+        }
+    }
+}
+
+/// The word is all there is in an object.
+fn is_alone(object: &Node<'_>) -> bool {
+    matches!(&object.value, Value::Object(object) if object.members.len() == 1)
+}
+
+fn empty(field: Field) -> &'static str {
+    match field.value {
+        Type::List(_) => "[]",
+        Type::Object(_) | Type::Map(_) => "{}",
+        Type::Integer(_) | Type::Number(_) => "0",
+        Type::Boolean => "false",
+        _ => "\"\"",
+    }
+}
