@@ -77,13 +77,13 @@ fn lint(case: &Specimen) -> Vec<Diagnostic> {
 
 fn analysed<R>(case: &Specimen, f: impl FnOnce(&Analysis<'_>) -> R) -> R {
     let source = case.source();
-    let everything = support::everything();
+    let everything = ecslint_core::Config::default();
     case.together(|partners, _| f(&analyze_with(&source, partners, &everything)))
 }
 
-fn healed(case: &Specimen) -> String {
-    let everything = support::everything();
-    case.together(|partners, _| fix_with(&case.source(), partners, &everything, Safety::Safe))
+fn healed(case: &Specimen, safety: Safety) -> String {
+    let everything = ecslint_core::Config::default();
+    case.together(|partners, _| fix_with(&case.source(), partners, &everything, safety).text)
 }
 
 /// Rules about the text rather than what it says.
@@ -223,9 +223,27 @@ fn fixes_heal() {
                 (after.iter().filter(same).count(), before.iter().filter(same).count());
             assert!(left < had, "{name}: `{}` does not mend `{}`", fix.title, found.message);
         }
-        let fixed = healed(&case);
-        assert_eq!(fixed, healed(&case.of(fixed.as_str())), "{name}: fixes do not settle");
+        let fixed = healed(&case, Safety::Safe);
+        let again = healed(&case.of(fixed.as_str()), Safety::Safe);
+        assert_eq!(fixed, again, "{name}: fixes do not settle");
     }
+}
+
+#[test]
+fn fixes_leave_nothing_worse() {
+    let mut worse = Vec::new();
+    for case in corpus().into_iter().chain(pairs()) {
+        let before = places(&case);
+        for safety in [Safety::Safe, Safety::Unsafe] {
+            let fixed = case.of(healed(&case, safety));
+            let after = places(&fixed);
+            let new: Vec<_> = after.difference(&before).collect();
+            if !new.is_empty() {
+                worse.push(format!("{} ({safety}): {new:?}", case.name));
+            }
+        }
+    }
+    assert!(worse.is_empty(), "{}", worse.join("\n"));
 }
 
 #[test]

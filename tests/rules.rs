@@ -103,7 +103,7 @@ fn check_block(
             "bad" => {
                 let next = behind.iter().find(|next| next.language != "output");
                 if let Some(next) = next.filter(|next| next.role == "fixed") {
-                    fixed(&fix_with(&source, partners, &config, Safety::Safe), &next.text)?;
+                    fixed(&fix_with(&source, partners, &config, Safety::Safe).text, &next.text)?;
                 }
                 Ok(Some(output))
             }

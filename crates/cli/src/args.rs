@@ -3,7 +3,7 @@ use clap::{
     builder::{EnumValueParser, PossibleValue, TypedValueParser},
     error::ErrorKind,
 };
-use ecslint_core::Severity;
+use ecslint_core::{Safety, Severity};
 use std::{ffi::OsStr, path::PathBuf};
 
 const EXAMPLES: &str = "\
@@ -11,6 +11,7 @@ Examples:
   ecslint                                   lint every ECS file below this folder
   ecslint task-definition.json --fail-on warning
   ecslint service.json --task-definition task-definition.json
+  ecslint --diff                            show what --fix would change
   aws ecs describe-task-definition --task-definition web | ecslint -
   ecslint explain fargate-task-size         what a rule checks, and why";
 
@@ -70,6 +71,9 @@ pub(crate) struct Lint {
     #[arg(long, help_heading = "Rules")]
     pub(crate) exit_zero: bool,
 
+    #[command(flatten)]
+    pub(crate) fixes: Fixes,
+
     /// How to report findings, to standard output or a file; may be given several times
     #[arg(
         long,
@@ -88,6 +92,29 @@ pub(crate) struct Lint {
     /// When to use colours
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", help_heading = "Output")]
     pub(crate) color: Color,
+}
+
+/// What is done about findings that have a fix.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Fixes")]
+pub(crate) struct Fixes {
+    /// Apply the fixes that are safe, then report what remains
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Apply those too that may change what was meant; goes with `--fix` or `--diff`
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    /// Show what `--fix` would change, and change nothing
+    #[arg(long)]
+    pub(crate) diff: bool,
+}
+
+impl Fixes {
+    /// How safe a fix must be to be applied; nothing where none is.
+    pub(crate) fn safety(&self) -> Option<Safety> {
+        let least = if self.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };
+        (self.fix || self.diff).then_some(least)
+    }
 }
 
 /// What `--fail-on` can be.

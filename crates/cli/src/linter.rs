@@ -5,7 +5,7 @@ use crate::{
     outputs::Outputs,
 };
 use ecslint_core::{
-    Config, Partner, Severity, Source, UnknownRule, analyze_with,
+    Config, Diagnostic, Partner, Safety, Severity, Source, UnknownRule, analyze_with,
     project::{Card, cards},
 };
 use ecslint_report::{File, Other, Summary};
@@ -17,6 +17,8 @@ pub(crate) struct Linter<'a> {
     found: Config,
     /// The reports that are made.
     pub(crate) outputs: &'a Outputs,
+    /// Which fixes are to be applied, if any.
+    pub(crate) safety: Option<Safety>,
 }
 
 /// All that is kept of a file.
@@ -25,6 +27,8 @@ pub(crate) struct Outcome {
     /// Its part of each report.
     pub(crate) shown: Vec<String>,
     pub(crate) summary: Summary,
+    /// Findings with a fix that is to be applied.
+    pub(crate) fixes: usize,
     /// The gravest finding.
     pub(crate) worst: Option<Severity>,
     /// The user named it and it holds no ECS document.
@@ -50,7 +54,7 @@ impl<'a> Linter<'a> {
         found.ignore(args.ignore.iter().map(|name| name.trim()))?;
         let mut named = found.clone();
         named.named = true;
-        Ok(Self { named, found, outputs })
+        Ok(Self { named, found, outputs, safety: args.fixes.safety() })
     }
 
     /// A rule runs that looks at files together.
@@ -61,20 +65,28 @@ impl<'a> Linter<'a> {
     /// Reads and lints `input`.
     pub(crate) fn run(&self, input: &Input) -> Outcome {
         match input.read() {
-            Ok(Content::Bytes(bytes)) => {
-                let source = Source::decode(input.name.as_str(), &bytes);
-                let mut outcome = self.lint(input, &source, &[], &[]);
-                if matches!(input.from, From::Stdin) && !outcome.cards.is_empty() {
-                    outcome.read = bytes;
-                }
-                outcome
-            }
+            Ok(Content::Bytes(bytes)) => self.run_on(input, bytes),
             Ok(Content::TooLarge(size)) if input.is_named() => {
                 self.lint(input, &Source::too_large(input.name.clone(), size), &[], &[])
             }
             Ok(Content::TooLarge(_)) => Outcome::default(),
             Err(error) => Outcome { failed: Some(error), ..Outcome::default() },
         }
+    }
+
+    /// Lints `bytes` as those of `input`.
+    pub(crate) fn run_on(&self, input: &Input, bytes: Vec<u8>) -> Outcome {
+        let source = Source::decode(input.name.as_str(), &bytes);
+        let mut outcome = self.lint(input, &source, &[], &[]);
+        if matches!(input.from, From::Stdin) {
+            outcome.read = bytes;
+        }
+        outcome
+    }
+
+    /// The rules that run on `input`.
+    pub(crate) fn config(&self, input: &Input) -> &Config {
+        if input.is_named() { &self.named } else { &self.found }
     }
 
     /// Lints what `input` holds together with its partners, whose labels mean the `others`.
@@ -85,8 +97,7 @@ impl<'a> Linter<'a> {
         partners: &[Partner<'_>],
         others: &[Other<'_>],
     ) -> Outcome {
-        let config = if input.is_named() { &self.named } else { &self.found };
-        let mut analysis = analyze_with(source, partners, config);
+        let mut analysis = analyze_with(source, partners, self.config(input));
         let unrecognised = analysis.documents.is_empty();
         if unrecognised && !input.is_named() && input.is_template() {
             analysis.diagnostics.clear();
@@ -96,6 +107,7 @@ impl<'a> Linter<'a> {
         Outcome {
             shown: self.outputs.render(&file),
             summary: Summary::of(&analysis),
+            fixes: self.safety.map_or(0, |safety| fixes(&analysis.diagnostics, safety)),
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
             nothing: unrecognised && analysis.diagnostics.is_empty() && input.is_named(),
             cards: cards(&analysis.root, &analysis.documents),
@@ -103,4 +115,10 @@ impl<'a> Linter<'a> {
             failed: None,
         }
     }
+}
+
+/// How many of the findings have a fix that is at least as safe as `safety`.
+fn fixes(found: &[Diagnostic], safety: Safety) -> usize {
+    let fixes = found.iter().filter_map(|found| found.fix.as_ref());
+    fixes.filter(|fix| fix.safety >= safety).count()
 }

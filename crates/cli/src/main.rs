@@ -1,8 +1,10 @@
 //! The `ecslint` command.
 mod args;
+mod diff;
 mod draft;
 mod explain;
 mod files;
+mod fix;
 mod linter;
 mod outputs;
 mod pairs;

@@ -6,7 +6,7 @@ use crate::{
 };
 use ecslint_core::{
     Config, Partner, Source, analyze,
-    project::{Entry, Link, Unpaired, Why, pair},
+    project::{Entry, Link, Pairing, Unpaired, Why, pair},
 };
 use ecslint_report::Other;
 use rayon::prelude::*;
@@ -14,29 +14,39 @@ use rayon::prelude::*;
 /// More services without a task definition are counted, not listed.
 const MANY: usize = 3;
 
-/// Lints again what belongs together, and says what stays alone.
-pub(crate) fn together(
+/// Finds out which files belong together; nothing where no rule asks.
+pub(crate) fn find(
     linter: &Linter<'_>,
     inputs: &[Input],
-    outcomes: &mut [Outcome],
+    outcomes: &[Outcome],
     chosen: Option<usize>,
-) -> Vec<String> {
+) -> Pairing {
     if !linter.looks_across() || outcomes.iter().all(|outcome| outcome.cards.is_empty()) {
-        return Vec::new();
+        return Pairing::default();
     }
-    let entries = inputs.iter().zip(&*outcomes);
+    let entries = inputs.iter().zip(outcomes);
     let entries: Vec<_> = entries
         .map(|(input, outcome)| Entry { path: &input.name, cards: &outcome.cards })
         .collect();
-    let pairing = pair(&entries, chosen);
+    pair(&entries, chosen)
+}
+
+/// Lints again what belongs together.
+pub(crate) fn lint(
+    linter: &Linter<'_>,
+    inputs: &[Input],
+    outcomes: &mut [Outcome],
+    pairing: &Pairing,
+) {
     let groups: Vec<&[Link]> = pairing.by_file().collect();
-    let lint = |links: &&[Link]| {
-        (links[0].from.file, lint(linter, inputs, outcomes, links).unwrap_or_default())
+    let one = |links: &&[Link]| {
+        let file = links[0].from.file;
+        (file, lint_one(linter, inputs, outcomes, links).unwrap_or_default())
     };
     let linted: Vec<_> = if groups.len() < FEW {
-        groups.iter().map(lint).collect()
+        groups.iter().map(one).collect()
     } else {
-        groups.par_iter().map(lint).collect()
+        groups.par_iter().map(one).collect()
     };
     for (file, outcome) in linted {
         // A file that can no longer be read keeps the report it has.
@@ -44,11 +54,10 @@ pub(crate) fn together(
             outcomes[file] = outcome;
         }
     }
-    notes(inputs, &pairing.unpaired)
 }
 
 /// Lints a file with its partners.
-fn lint(
+fn lint_one(
     linter: &Linter<'_>,
     inputs: &[Input],
     outcomes: &[Outcome],
@@ -56,12 +65,26 @@ fn lint(
 ) -> Option<Outcome> {
     let from = links.first()?.from.file;
     let own = read(&inputs[from], &outcomes[from])?;
-    let read = |link: &Link| {
-        let (input, outcome) = (&inputs[link.to.file], &outcomes[link.to.file]);
-        Some((*link, input.name.as_str(), read(input, outcome)?))
-    };
-    let others: Vec<_> = links.iter().filter_map(read).collect();
-    let sources: Vec<_> = others
+    let source = Source::decode(inputs[from].name.as_str(), &own);
+    let read = |file: usize| read(&inputs[file], &outcomes[file]);
+    let mut outcome = with_partners(linter, inputs, links, read, |partners, others| {
+        linter.lint(&inputs[from], &source, partners, others)
+    });
+    outcome.read.clone_from(&outcomes[from].read);
+    Some(outcome)
+}
+
+/// Calls `f` with the documents that `links` lead to, in files of which `read` gives the bytes.
+pub(crate) fn with_partners<R>(
+    linter: &Linter<'_>,
+    inputs: &[Input],
+    links: &[Link],
+    read: impl Fn(usize) -> Option<Vec<u8>>,
+    f: impl FnOnce(&[Partner<'_>], &[Other<'_>]) -> R,
+) -> R {
+    let read = |link: &Link| Some((*link, inputs[link.to.file].name.as_str(), read(link.to.file)?));
+    let files: Vec<_> = links.iter().filter_map(read).collect();
+    let sources: Vec<_> = files
         .iter()
         .map(|(link, name, bytes)| (link, *name, Source::decode(*name, bytes)))
         .collect();
@@ -78,13 +101,11 @@ fn lint(
     let others = sources.iter().zip(&places);
     let others: Vec<_> =
         others.map(|((_, path, source), place)| Other { path, place, source }).collect();
-    let source = Source::decode(inputs[from].name.as_str(), &own);
-    let mut outcome = linter.lint(&inputs[from], &source, &partners, &others);
-    outcome.read.clone_from(&outcomes[from].read);
-    Some(outcome)
+    f(&partners, &others)
 }
 
-fn read(input: &Input, outcome: &Outcome) -> Option<Vec<u8>> {
+/// The bytes of an input, also of one that cannot be read again.
+pub(crate) fn read(input: &Input, outcome: &Outcome) -> Option<Vec<u8>> {
     if matches!(input.from, From::Stdin) {
         return Some(outcome.read.clone());
     }
@@ -95,7 +116,7 @@ fn read(input: &Input, outcome: &Outcome) -> Option<Vec<u8>> {
 }
 
 /// What is said of services whose task definition was not found.
-fn notes(inputs: &[Input], unpaired: &[Unpaired]) -> Vec<String> {
+pub(crate) fn notes(inputs: &[Input], unpaired: &[Unpaired]) -> Vec<String> {
     let listed = if unpaired.len() > MANY + 1 { MANY } else { unpaired.len() };
     let note = |unpaired: &Unpaired| {
         let name = &inputs[unpaired.file].name;

@@ -2,16 +2,21 @@
 use crate::{
     args::Lint,
     files::{self, From, Input, Unreadable},
+    fix::Fixer,
     linter::{Linter, Outcome},
     outputs::Outputs,
     pairs,
     terminal::Terminal,
-    words::{in_words, statistics},
+    words::{in_words, statistics, would_fix},
 };
-use ecslint_core::project::Card;
+use ecslint_core::{
+    Safety,
+    project::{Card, Pairing},
+};
 use ecslint_report::Summary;
 use rayon::prelude::*;
 use std::{
+    io::{self, ErrorKind},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -19,7 +24,7 @@ use std::{
 /// Fewer files are linted before threads would have started.
 pub(crate) const FEW: usize = 4;
 
-/// Lints what `args` ask for.
+/// Lints what `args` ask for, and fixes it where they ask for that.
 ///
 /// # Errors
 /// Where the arguments name a rule that does not exist, or the output cannot be written.
@@ -33,37 +38,124 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     paths.extend(args.task_definition.clone());
     let (inputs, missing) = files::inputs(&paths, &args.stdin_filename);
     outputs.spare(&inputs)?;
-    let mut outcomes: Vec<Outcome> = if inputs.len() < FEW {
-        inputs.iter().map(|input| linter.run(input)).collect()
-    } else {
-        inputs.par_iter().map(|input| linter.run(input)).collect()
-    };
+    let outcomes = lint(&linter, &inputs);
     let chosen = args.task_definition.as_deref();
     let chosen = chosen.map(|path| chosen_task(path, &inputs, &outcomes, &missing)).transpose()?;
-    let notes = pairs::together(&linter, &inputs, &mut outcomes, chosen.flatten());
-    let failed =
-        missing.iter().chain(outcomes.iter().filter_map(|outcome| outcome.failed.as_ref()));
-    let failed = failed.inspect(|error| terminal.error(error)).count() > 0;
-    let code = if failed { ExitCode::from(2) } else { code(&outcomes, args) };
+    let mut linted = Linted { linter: &linter, inputs, outcomes, chosen: chosen.flatten() };
+    let mut pairing = linted.together();
+    let mut errors: Vec<String> = missing.iter().map(ToString::to_string).collect();
+    let mut fixed = None;
+    if let Some(safety) = linter.safety {
+        let fixer = linted.fixer(safety, &pairing);
+        if args.fixes.diff {
+            errors.extend(linted.failures());
+            return preview(&fixer, &errors, args.quiet, terminal);
+        }
+        let done = fixer.apply(&mut terminal.out());
+        let Some(done) = written(done, "fixed text")? else { return Ok(ExitCode::from(2)) };
+        errors.extend_from_slice(&done.errors);
+        fixed = Some(done.count);
+        if !done.files.is_empty() {
+            done.lint_again(&linter, &linted.inputs, &mut linted.outcomes);
+            pairing = linted.together();
+        }
+    }
+    errors.extend(linted.failures());
+    errors.iter().for_each(|error| terminal.error(error));
+    let code = if errors.is_empty() { code(&linted.outcomes, args) } else { ExitCode::from(2) };
     let mut summary = Summary::default();
-    outcomes.iter().for_each(|outcome| summary += &outcome.summary);
-    let shown: Vec<&[String]> = outcomes.iter().map(|outcome| &*outcome.shown).collect();
-    if !outputs.write(&shown, &summary, terminal)? {
+    linted.outcomes.iter().for_each(|outcome| summary += &outcome.summary);
+    let shown: Vec<&[String]> = linted.outcomes.iter().map(|outcome| &*outcome.shown).collect();
+    // Standard output has the fixed text where there is one.
+    let taken = fixed.is_some() && linted.inputs.iter().any(|input| input.from == From::Stdin);
+    if !outputs.write(&shown, &summary, &terminal.aside(taken))? {
         return Ok(code);
     }
     if !args.quiet {
-        let nothing = inputs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.nothing);
-        nothing
-            .for_each(|(input, _)| terminal.note(&format!("{} holds no ECS document", input.name)));
-        notes.iter().for_each(|note| terminal.note(note));
+        linted.notes(&pairing).iter().for_each(|note| terminal.note(note));
     }
     if args.statistics {
         statistics(&summary).iter().for_each(|line| terminal.say(line));
     }
-    if !args.quiet && (!failed || summary.files > 0) {
-        terminal.say(&in_words(&summary));
+    if !args.quiet && (errors.is_empty() || summary.files > 0) {
+        terminal.say(&match fixed {
+            Some(fixed) => format!("{fixed} fixed; {}", in_words(&summary)),
+            None => in_words(&summary),
+        });
     }
     Ok(code)
+}
+
+fn lint(linter: &Linter<'_>, inputs: &[Input]) -> Vec<Outcome> {
+    if inputs.len() < FEW {
+        inputs.iter().map(|input| linter.run(input)).collect()
+    } else {
+        inputs.par_iter().map(|input| linter.run(input)).collect()
+    }
+}
+
+/// The inputs and what was found in them.
+struct Linted<'a> {
+    linter: &'a Linter<'a>,
+    inputs: Vec<Input>,
+    outcomes: Vec<Outcome>,
+    /// The input with the task definition that the user chose.
+    chosen: Option<usize>,
+}
+
+impl Linted<'_> {
+    /// Lints together what belongs together.
+    fn together(&mut self) -> Pairing {
+        let pairing = pairs::find(self.linter, &self.inputs, &self.outcomes, self.chosen);
+        pairs::lint(self.linter, &self.inputs, &mut self.outcomes, &pairing);
+        pairing
+    }
+
+    fn fixer<'f>(&'f self, safety: Safety, pairing: &'f Pairing) -> Fixer<'f> {
+        let Self { linter, inputs, outcomes, .. } = self;
+        Fixer { linter, safety, inputs, outcomes, pairing }
+    }
+
+    /// What could not be read.
+    fn failures(&self) -> impl Iterator<Item = String> {
+        self.outcomes.iter().filter_map(|outcome| Some(outcome.failed.as_ref()?.to_string()))
+    }
+
+    /// What is worth saying beside the findings.
+    fn notes(&self, pairing: &Pairing) -> Vec<String> {
+        let inputs = self.inputs.iter().zip(&self.outcomes);
+        let nothing = inputs.filter(|(_, outcome)| outcome.nothing);
+        let nothing = nothing.map(|(input, _)| format!("{} holds no ECS document", input.name));
+        nothing.chain(pairs::notes(&self.inputs, &pairing.unpaired)).collect()
+    }
+}
+
+/// Shows what fixing would change.
+fn preview(
+    fixer: &Fixer<'_>,
+    errors: &[String],
+    quiet: bool,
+    terminal: &Terminal,
+) -> anyhow::Result<ExitCode> {
+    errors.iter().for_each(|error| terminal.error(error));
+    let done = written(fixer.preview(&mut terminal.out(), terminal.color), "difference")?;
+    let Some(done) = done else { return Ok(ExitCode::from(1)) };
+    if !quiet {
+        terminal.say(&would_fix(done.count, done.files.len()));
+    }
+    Ok(ExitCode::from(match errors {
+        [] => u8::from(done.count > 0),
+        _ => 2,
+    }))
+}
+
+/// What was written; nothing where whoever reads it has seen enough.
+fn written<T>(result: io::Result<T>, what: &str) -> anyhow::Result<Option<T>> {
+    match result {
+        Ok(done) => Ok(Some(done)),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(None),
+        Err(error) => anyhow::bail!("cannot write the {what}: {}", files::reason(&error)),
+    }
 }
 
 /// The input with the task definition that the user chose; nothing where it could not be read, which

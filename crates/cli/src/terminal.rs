@@ -15,6 +15,8 @@ pub(crate) struct Terminal {
     /// Results are coloured.
     pub(crate) color: bool,
     choice: ColorChoice,
+    /// Standard output is taken, so that results go to standard error.
+    aside: bool,
 }
 
 impl Terminal {
@@ -29,11 +31,19 @@ impl Terminal {
             ColorChoice::Auto => AutoStream::choice(&io::stdout()),
             choice => choice,
         };
-        Self { color: out != ColorChoice::Never, choice }
+        Self { color: out != ColorChoice::Never, choice, aside: false }
+    }
+
+    /// The same, with results on standard error where standard output is `taken`.
+    pub(crate) fn aside(&self, taken: bool) -> Self {
+        Self { aside: taken, ..*self }
     }
 
     /// Standard output. What is written to it is coloured where [`Self::color`] says so.
     pub(crate) fn out(&self) -> Box<dyn Write> {
+        if self.aside {
+            return Box::new(AutoStream::new(io::stderr().lock(), self.choice));
+        }
         let stdout = io::stdout().lock();
         let out: Box<dyn Write> =
             if self.color { Box::new(AutoStream::always(stdout)) } else { Box::new(stdout) };

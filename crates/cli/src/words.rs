@@ -29,6 +29,14 @@ pub(crate) fn statistics(summary: &Summary) -> Vec<String> {
     rules.iter().map(line).collect()
 }
 
+/// `3 fixes would change 2 files`.
+pub(crate) fn would_fix(fixes: usize, files: usize) -> String {
+    match fixes {
+        0 => "nothing to fix".to_owned(),
+        _ => format!("{} would change {}", count_of(fixes, "fix", "es"), count(files, "file")),
+    }
+}
+
 fn fixable(summary: &Summary) -> String {
     if summary.fixable == 0 { String::new() } else { format!(" ({} fixable)", summary.fixable) }
 }
@@ -44,7 +52,11 @@ fn kinds(summary: &Summary) -> String {
 }
 
 fn count(number: usize, name: &str) -> String {
-    format!("{number} {name}{}", if number == 1 { "" } else { "s" })
+    count_of(number, name, "s")
+}
+
+fn count_of(number: usize, name: &str, plural: &str) -> String {
+    format!("{number} {name}{}", if number == 1 { "" } else { plural })
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub use config::{Config, UnknownRule};
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
 pub use findings::Findings;
-pub use fix::{fix, fix_with};
+pub use fix::{Fixed, fix, fix_with};
 pub use lint::{Analysis, analyze, analyze_with};
 pub use locate::{Document, Kind};
 pub use pointer::pointer;

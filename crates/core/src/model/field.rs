@@ -165,11 +165,12 @@ impl View<'_> for f64 {
     }
 }
 
-/// Whole numbers only.
+/// Whole numbers only, also in quotes: that those are wrong does not make the number unknown.
 impl View<'_> for i64 {
     fn view(node: &Node<'_>) -> Option<Self> {
-        match node.value {
+        match &node.value {
             Value::Number(number) if number.integer => Some(number.value as i64),
+            Value::String(text) => text.parse().ok(),
             _ => None,
         }
     }

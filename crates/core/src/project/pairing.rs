@@ -69,6 +69,12 @@ impl Pairing {
     pub fn by_file(&self) -> impl Iterator<Item = &[Link]> {
         self.links.chunk_by(|a, b| a.from.file == b.from.file)
     }
+
+    /// The links of one file.
+    pub fn of(&self, file: usize) -> &[Link] {
+        let links = &self.links[self.links.partition_point(|link| link.from.file < file)..];
+        &links[..links.partition_point(|link| link.from.file == file)]
+    }
 }
 
 /// Finds out which documents belong together. No guess where two would do: such a document stays

@@ -10,6 +10,9 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Shape(check),
 };
 
+/// Members that rules ask for where they are absent, though the API does not.
+const ASKED_FOR: [&str; 5] = ["containerPath", "cpu", "memory", "name", "sourceVolume"];
+
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     for violation in shape.violations.iter().filter(|violation| violation.is_blank()) {
         if !matches!(violation.problem, Problem::UnknownValue(_) | Problem::Malformed(_)) {
@@ -19,6 +22,11 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let title = violation.title();
         let found =
             findings.span(violation.node.span, violation.node.span, format!("{title} is empty"));
+        // Taken out, one of these would be asked for.
+        if violation.name.is_some_and(|name| ASKED_FOR.contains(&name)) {
+            found.help("give it a value, or leave out what it belongs to");
+            continue;
+        }
         found.help("leave it out: an empty value is none of its values");
         let remove = edit.remove_value(violation.parent, violation.node);
         found.fix(Safety::Safe, format!("remove {title}"), remove);

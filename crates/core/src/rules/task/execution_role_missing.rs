@@ -12,7 +12,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    if !task.execution_role_arn().is_absent() {
+    // An empty one is dropped by the tools that write it.
+    if !task.execution_role_arn().is_absent() && !task.execution_role_arn().is("") {
         return;
     }
     // Instances of EC2 bring a role of their own.

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::model::PortMapping;
 
 pub(super) static RULE: Rule = Rule {
     id: "fargate-network-mode",
@@ -14,7 +15,8 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
     // Where EC2 is listed too, its tasks may have been meant to stay in another mode.
     let alone = task.requires_compatibilities().known().is_some_and(|list| list.len() == 1);
-    let safety = if alone { Safety::Safe } else { Safety::Unsafe };
+    let free = !task.containers().items().any(|container| needs_bridge(*container));
+    let safety = if alone && free { Safety::Safe } else { Safety::Unsafe };
     let mode = task.network_mode();
     if mode.is_absent() {
         findings
@@ -33,4 +35,14 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
         .label(&fargate, ON_FARGATE)
         .help("use `awsvpc`: each task gets a network interface of its own")
         .fix(safety, "set `networkMode` to `awsvpc`", edit.set(mode.node, "\"awsvpc\""));
+}
+
+/// The container uses what only a bridge has, so that another mode is not all that must change.
+fn needs_bridge(container: Container<'_>) -> bool {
+    let translated = |mapping: At<'_, PortMapping<'_>>| {
+        let (host, port) = (mapping.host_port().known(), mapping.container_port().known());
+        host.zip(port).is_some_and(|(host, port)| *host != *port)
+    };
+    Field::given(container.0, "links").is_some()
+        || container.port_mappings().items().any(translated)
 }

@@ -10,7 +10,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    if !task.task_role_arn().is_absent() {
+    // An empty one is dropped by the tools that write it.
+    if !task.task_role_arn().is_absent() && !task.task_role_arn().is("") {
         return;
     }
     let Some(efs) = volume.efs().known() else { return };

@@ -1,0 +1,184 @@
+//! Applies the fixes of what was found.
+use crate::{
+    diff,
+    draft::{self, Unwritten},
+    files::{self, From, Input},
+    linter::{Linter, Outcome},
+    pairs,
+};
+use ecslint_core::{Safety, Source, fix_with, project::Pairing};
+use rayon::prelude::*;
+use std::{
+    collections::HashSet,
+    fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+/// Files belong to others that belong to others, but no further.
+const DEEPEST: usize = 3;
+
+/// Linted files whose fixes are to be applied.
+pub(crate) struct Fixer<'a> {
+    pub(crate) linter: &'a Linter<'a>,
+    pub(crate) safety: Safety,
+    pub(crate) inputs: &'a [Input],
+    pub(crate) outcomes: &'a [Outcome],
+    pub(crate) pairing: &'a Pairing,
+}
+
+/// What was done, or would be.
+#[derive(Default)]
+pub(crate) struct Done {
+    /// The files that changed.
+    pub(crate) files: Vec<usize>,
+    /// How many fixes they got.
+    pub(crate) count: usize,
+    /// What came from standard input, as it is now.
+    stdin: Option<(usize, String)>,
+    /// Why others did not change.
+    pub(crate) errors: Vec<String>,
+}
+
+/// A file before and after.
+struct Repair {
+    old: Vec<u8>,
+    new: String,
+    count: usize,
+}
+
+impl Fixer<'_> {
+    /// Writes the fixed files; what came from standard input goes to `out`, fixed or not.
+    pub(crate) fn apply(&self, out: &mut dyn Write) -> io::Result<Done> {
+        let files = self.fixable();
+        let one =
+            |&file: &usize| (file, self.repair(file, 0).map(|repair| self.write(file, &repair)));
+        let written: Vec<_> = files.par_iter().map(one).collect();
+        let mut done = Done::default();
+        for (file, result) in written {
+            match result {
+                Some(Ok(count)) => done.add(file, count),
+                Some(Err(error)) => done.errors.push(self.excuse(file, &error)),
+                None => {}
+            }
+        }
+        if let Some(file) = self.stdin() {
+            match self.repair(file, 0) {
+                Some(repair) => {
+                    out.write_all(repair.new.as_bytes())?;
+                    done.add(file, repair.count);
+                    done.stdin = Some((file, repair.new));
+                }
+                None => out.write_all(&self.outcomes[file].read)?,
+            }
+        }
+        out.flush()?;
+        Ok(done)
+    }
+
+    /// Writes to `out` what would change.
+    pub(crate) fn preview(&self, out: &mut dyn Write, color: bool) -> io::Result<Done> {
+        let files: Vec<usize> = self.fixable().into_iter().chain(self.stdin()).collect();
+        let one = |&file: &usize| {
+            let repair = self.repair(file, 0)?;
+            let old = str::from_utf8(&repair.old).ok()?;
+            let name = &self.inputs[file].name;
+            Some((file, diff::unified(name, old, &repair.new, color), repair.count))
+        };
+        let shown: Vec<_> = files.par_iter().filter_map(one).collect();
+        let mut done = Done::default();
+        for (file, text, count) in shown {
+            out.write_all(text.as_bytes())?;
+            done.add(file, count);
+        }
+        out.flush()?;
+        Ok(done)
+    }
+
+    /// The files with something to fix, each once, whatever links lead to it.
+    fn fixable(&self) -> Vec<usize> {
+        let mut seen = HashSet::new();
+        let files = (0..self.inputs.len()).filter(|&file| self.outcomes[file].fixes > 0);
+        files
+            .filter(|&file| {
+                let path = self.path(file).map(|path| fs::canonicalize(path).ok());
+                path.is_some_and(|path| path.is_none_or(|path| seen.insert(path)))
+            })
+            .collect()
+    }
+
+    fn stdin(&self) -> Option<usize> {
+        self.inputs.iter().position(|input| matches!(input.from, From::Stdin))
+    }
+
+    fn path(&self, file: usize) -> Option<&Path> {
+        match &self.inputs[file].from {
+            From::Stdin => None,
+            From::Named(path) | From::Found(path) => Some(path),
+        }
+    }
+
+    /// What a file becomes, beside what those become that it belongs to; nothing where it stays, as
+    /// one does whose bytes are not the text that was linted.
+    fn repair(&self, file: usize, depth: usize) -> Option<Repair> {
+        let (input, outcome) = (&self.inputs[file], &self.outcomes[file]);
+        if outcome.fixes == 0 || depth > DEEPEST {
+            return None;
+        }
+        let old = pairs::read(input, outcome)?;
+        let text = str::from_utf8(&old).ok()?;
+        let source = Source::new(input.name.as_str(), text);
+        let read = |other: usize| match self.repair(other, depth + 1) {
+            Some(repair) => Some(repair.new.into_bytes()),
+            None => pairs::read(&self.inputs[other], &self.outcomes[other]),
+        };
+        let links = self.pairing.of(file);
+        let fixed = pairs::with_partners(self.linter, self.inputs, links, read, |partners, _| {
+            fix_with(&source, partners, self.linter.config(input), self.safety)
+        });
+        let changed = fixed.text != text;
+        changed.then_some(Repair { old, new: fixed.text, count: fixed.count })
+    }
+
+    fn write(&self, file: usize, repair: &Repair) -> Result<usize, Unwritten> {
+        let path = self.path(file).map(Path::to_path_buf).unwrap_or_else(PathBuf::new);
+        draft::replace(&path, &repair.old, repair.new.as_bytes())?;
+        Ok(repair.count)
+    }
+
+    fn excuse(&self, file: usize, error: &Unwritten) -> String {
+        let reason = match error {
+            Unwritten::Io(error) => files::reason(error),
+            other => other.to_string(),
+        };
+        format!("cannot fix {}: {reason}", self.inputs[file].name)
+    }
+}
+
+impl Done {
+    /// Lints again what changed, and whatever may belong to it.
+    pub(crate) fn lint_again(
+        self,
+        linter: &Linter<'_>,
+        inputs: &[Input],
+        outcomes: &mut [Outcome],
+    ) {
+        let changed: HashSet<usize> = self.files.into_iter().collect();
+        if let Some((file, text)) = self.stdin {
+            outcomes[file].read = text.into_bytes();
+        }
+        outcomes.par_iter_mut().zip(inputs).enumerate().for_each(|(file, (outcome, input))| {
+            if changed.contains(&file) || !outcome.cards.is_empty() {
+                *outcome = match input.from {
+                    From::Stdin => linter.run_on(input, std::mem::take(&mut outcome.read)),
+                    _ => linter.run(input),
+                };
+            }
+        });
+    }
+
+    fn add(&mut self, file: usize, count: usize) {
+        self.files.push(file);
+        self.count += count;
+    }
+}
