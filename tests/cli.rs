@@ -288,6 +288,6 @@ fn help_shows_examples() {
     let run = Folder::new("cli/help").run(&["--help"]);
     assert_eq!(run.code, Some(0));
     let examples = run.out.split("Examples:\n").nth(1).expect("there are examples");
-    assert_eq!(examples.lines().count(), 5, "{examples}");
+    assert_eq!(examples.lines().count(), 6, "{examples}");
     assert!(Folder::new("cli/version").run(&["--version"]).out.starts_with("ecslint "));
 }

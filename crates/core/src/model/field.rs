@@ -177,6 +177,15 @@ impl View<'_> for i64 {
 }
 
 impl<'a> Field<'a, &'a Node<'a>> {
+    /// The member `name` of `parent` is certainly not set: absent, or null or empty text, which is how
+    /// tools write that and what they may strip.
+    pub fn is_unset(parent: &Node<'_>, name: &str) -> bool {
+        let Value::Object(object) = &parent.value else { return false };
+        object.get(name).map_or(!object.open, |member| {
+            matches!(member.value.value, Value::Null) || member.value.as_str() == Some("")
+        })
+    }
+
     /// The member `name` of `parent`, when it says something: `null`, `false`, 0 and empty text, and
     /// objects and lists of nothing else, are how tools write that nothing is set.
     pub fn given(parent: &'a Node<'a>, name: &str) -> Option<At<'a, &'a Node<'a>>> {

@@ -12,8 +12,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    // An empty one is dropped by the tools that write it.
-    if !task.execution_role_arn().is_absent() && !task.execution_role_arn().is("") {
+    if !Field::is_unset(task.0, "executionRoleArn") {
         return;
     }
     // Instances of EC2 bring a role of their own.

@@ -10,8 +10,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    // An empty one is dropped by the tools that write it.
-    if !task.task_role_arn().is_absent() && !task.task_role_arn().is("") {
+    if !Field::is_unset(task.0, "taskRoleArn") {
         return;
     }
     let Some(efs) = volume.efs().known() else { return };
