@@ -110,6 +110,14 @@ pub(crate) struct Fixes {
 }
 
 impl Fixes {
+    /// # Errors
+    /// Where they say how to fix and not that it be done.
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
+        let done = self.fix || self.diff || !self.unsafe_fixes;
+        anyhow::ensure!(done, "`--unsafe-fixes` goes with `--fix` or `--diff`");
+        Ok(())
+    }
+
     /// How safe a fix must be to be applied; nothing where none is.
     pub(crate) fn safety(&self) -> Option<Safety> {
         let least = if self.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };

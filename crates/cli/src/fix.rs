@@ -8,12 +8,7 @@ use crate::{
 };
 use ecslint_core::{Safety, Source, fix_with, project::Pairing};
 use rayon::prelude::*;
-use std::{
-    collections::HashSet,
-    fs, io,
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{collections::HashSet, fs, io, io::Write, path::Path};
 
 /// Files belong to others that belong to others, but no further.
 const DEEPEST: usize = 3;
@@ -35,7 +30,7 @@ pub(crate) struct Done {
     /// How many fixes they got.
     pub(crate) count: usize,
     /// What came from standard input, as it is now.
-    stdin: Option<(usize, String)>,
+    stdin: Option<(usize, Vec<u8>)>,
     /// Why others did not change.
     pub(crate) errors: Vec<String>,
 }
@@ -43,7 +38,7 @@ pub(crate) struct Done {
 /// A file before and after.
 struct Repair {
     old: Vec<u8>,
-    new: String,
+    new: Vec<u8>,
     count: usize,
 }
 
@@ -51,26 +46,29 @@ impl Fixer<'_> {
     /// Writes the fixed files; what came from standard input goes to `out`, fixed or not.
     pub(crate) fn apply(&self, out: &mut dyn Write) -> io::Result<Done> {
         let files = self.fixable();
-        let one =
-            |&file: &usize| (file, self.repair(file, 0).map(|repair| self.write(file, &repair)));
+        let one = |&file: &usize| {
+            let repair = self.repair(file, 0);
+            let count = repair.count;
+            (file, self.write(file, &repair).map(|()| count))
+        };
         let written: Vec<_> = files.par_iter().map(one).collect();
         let mut done = Done::default();
         for (file, result) in written {
             match result {
-                Some(Ok(count)) => done.add(file, count),
-                Some(Err(error)) => done.errors.push(self.excuse(file, &error)),
-                None => {}
+                Ok(count) => done.add(file, count),
+                Err(error) => done.errors.push(self.excuse(file, &error)),
             }
         }
         if let Some(file) = self.stdin() {
-            match self.repair(file, 0) {
-                Some(repair) => {
-                    out.write_all(repair.new.as_bytes())?;
-                    done.add(file, repair.count);
-                    done.stdin = Some((file, repair.new));
+            let repair = self.repair(file, 0);
+            match &self.outcomes[file].read {
+                Some(_) => out.write_all(&repair.new)?,
+                None => {
+                    done.errors.push(format!("cannot fix {}: it is too large", self.name(file)))
                 }
-                None => out.write_all(&self.outcomes[file].read)?,
             }
+            done.add(file, repair.count);
+            done.stdin = Some((file, repair.new));
         }
         out.flush()?;
         Ok(done)
@@ -80,12 +78,13 @@ impl Fixer<'_> {
     pub(crate) fn preview(&self, out: &mut dyn Write, color: bool) -> io::Result<Done> {
         let files: Vec<usize> = self.fixable().into_iter().chain(self.stdin()).collect();
         let one = |&file: &usize| {
-            let repair = self.repair(file, 0)?;
-            let old = str::from_utf8(&repair.old).ok()?;
-            let name = &self.inputs[file].name;
-            Some((file, diff::unified(name, old, &repair.new, color), repair.count))
+            let repair = self.repair(file, 0);
+            let texts = str::from_utf8(&repair.old).ok().zip(str::from_utf8(&repair.new).ok());
+            let changed = texts.filter(|(old, new)| old != new);
+            let shown = changed.map(|(old, new)| diff::unified(self.name(file), old, new, color));
+            (file, shown.unwrap_or_default(), repair.count)
         };
-        let shown: Vec<_> = files.par_iter().filter_map(one).collect();
+        let shown: Vec<_> = files.par_iter().map(one).collect();
         let mut done = Done::default();
         for (file, text, count) in shown {
             out.write_all(text.as_bytes())?;
@@ -93,6 +92,12 @@ impl Fixer<'_> {
         }
         out.flush()?;
         Ok(done)
+    }
+
+    /// What is said of files that cannot be fixed, for their bytes are not the text that was linted.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = String> {
+        let odd = self.inputs.iter().zip(self.outcomes).filter(|(_, outcome)| outcome.odd);
+        odd.map(|(input, _)| format!("{} is not UTF-8 and is left as it is", input.name))
     }
 
     /// The files with something to fix, each once, whatever links lead to it.
@@ -118,32 +123,33 @@ impl Fixer<'_> {
         }
     }
 
-    /// What a file becomes, beside what those become that it belongs to; nothing where it stays, as
-    /// one does whose bytes are not the text that was linted.
-    fn repair(&self, file: usize, depth: usize) -> Option<Repair> {
+    fn name(&self, file: usize) -> &str {
+        &self.inputs[file].name
+    }
+
+    /// What a file becomes, beside what those become that it belongs to.
+    fn repair(&self, file: usize, depth: usize) -> Repair {
         let (input, outcome) = (&self.inputs[file], &self.outcomes[file]);
+        let old = pairs::read(input, outcome).unwrap_or_default();
+        let same = Repair { new: old.clone(), old: Vec::new(), count: 0 };
+        let Ok(text) = str::from_utf8(&old) else { return same };
         if outcome.fixes == 0 || depth > DEEPEST {
-            return None;
+            return same;
         }
-        let old = pairs::read(input, outcome)?;
-        let text = str::from_utf8(&old).ok()?;
         let source = Source::new(input.name.as_str(), text);
-        let read = |other: usize| match self.repair(other, depth + 1) {
-            Some(repair) => Some(repair.new.into_bytes()),
-            None => pairs::read(&self.inputs[other], &self.outcomes[other]),
-        };
+        let read = |other: usize| Some(self.repair(other, depth + 1).new);
         let links = self.pairing.of(file);
         let fixed = pairs::with_partners(self.linter, self.inputs, links, read, |partners, _| {
             fix_with(&source, partners, self.linter.config(input), self.safety)
         });
-        let changed = fixed.text != text;
-        changed.then_some(Repair { old, new: fixed.text, count: fixed.count })
+        Repair { old, new: fixed.text.into_bytes(), count: fixed.count }
     }
 
-    fn write(&self, file: usize, repair: &Repair) -> Result<usize, Unwritten> {
-        let path = self.path(file).map(Path::to_path_buf).unwrap_or_else(PathBuf::new);
-        draft::replace(&path, &repair.old, repair.new.as_bytes())?;
-        Ok(repair.count)
+    fn write(&self, file: usize, repair: &Repair) -> Result<(), Unwritten> {
+        match self.path(file) {
+            Some(path) if repair.count > 0 => draft::replace(path, &repair.old, &repair.new),
+            _ => Ok(()),
+        }
     }
 
     fn excuse(&self, file: usize, error: &Unwritten) -> String {
@@ -151,7 +157,7 @@ impl Fixer<'_> {
             Unwritten::Io(error) => files::reason(error),
             other => other.to_string(),
         };
-        format!("cannot fix {}: {reason}", self.inputs[file].name)
+        format!("cannot fix {}: {reason}", self.name(file))
     }
 }
 
@@ -165,12 +171,12 @@ impl Done {
     ) {
         let changed: HashSet<usize> = self.files.into_iter().collect();
         if let Some((file, text)) = self.stdin {
-            outcomes[file].read = text.into_bytes();
+            outcomes[file].read = Some(text);
         }
         outcomes.par_iter_mut().zip(inputs).enumerate().for_each(|(file, (outcome, input))| {
             if changed.contains(&file) || !outcome.cards.is_empty() {
                 *outcome = match input.from {
-                    From::Stdin => linter.run_on(input, std::mem::take(&mut outcome.read)),
+                    From::Stdin => linter.run_on(input, outcome.read.take().unwrap_or_default()),
                     _ => linter.run(input),
                 };
             }
@@ -178,7 +184,9 @@ impl Done {
     }
 
     fn add(&mut self, file: usize, count: usize) {
-        self.files.push(file);
-        self.count += count;
+        if count > 0 {
+            self.files.push(file);
+            self.count += count;
+        }
     }
 }

@@ -35,8 +35,10 @@ pub(crate) struct Outcome {
     pub(crate) nothing: bool,
     /// What its documents say of themselves and of others.
     pub(crate) cards: Vec<Card>,
+    /// It has findings to fix, and its bytes are not text.
+    pub(crate) odd: bool,
     /// What came from standard input, which cannot be read again.
-    pub(crate) read: Vec<u8>,
+    pub(crate) read: Option<Vec<u8>>,
     /// Why it could not be read.
     pub(crate) failed: Option<Unreadable>,
 }
@@ -78,8 +80,9 @@ impl<'a> Linter<'a> {
     pub(crate) fn run_on(&self, input: &Input, bytes: Vec<u8>) -> Outcome {
         let source = Source::decode(input.name.as_str(), &bytes);
         let mut outcome = self.lint(input, &source, &[], &[]);
+        outcome.odd = outcome.fixes > 0 && str::from_utf8(&bytes).is_err();
         if matches!(input.from, From::Stdin) {
-            outcome.read = bytes;
+            outcome.read = Some(bytes);
         }
         outcome
     }
@@ -111,7 +114,8 @@ impl<'a> Linter<'a> {
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
             nothing: unrecognised && analysis.diagnostics.is_empty() && input.is_named(),
             cards: cards(&analysis.root, &analysis.documents),
-            read: Vec::new(),
+            odd: false,
+            read: None,
             failed: None,
         }
     }

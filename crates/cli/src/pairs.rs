@@ -71,6 +71,7 @@ fn lint_one(
         linter.lint(&inputs[from], &source, partners, others)
     });
     outcome.read.clone_from(&outcomes[from].read);
+    outcome.odd = outcome.fixes > 0 && str::from_utf8(&own).is_err();
     Some(outcome)
 }
 
@@ -107,7 +108,7 @@ pub(crate) fn with_partners<R>(
 /// The bytes of an input, also of one that cannot be read again.
 pub(crate) fn read(input: &Input, outcome: &Outcome) -> Option<Vec<u8>> {
     if matches!(input.from, From::Stdin) {
-        return Some(outcome.read.clone());
+        return outcome.read.clone();
     }
     match input.read() {
         Ok(Content::Bytes(bytes)) => Some(bytes),

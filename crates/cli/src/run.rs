@@ -29,6 +29,7 @@ pub(crate) const FEW: usize = 4;
 /// # Errors
 /// Where the arguments name a rule that does not exist, or the output cannot be written.
 pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> {
+    args.fixes.check()?;
     let outputs = Outputs::new(args, terminal.color)?;
     let linter = Linter::new(args, &outputs)?;
     let mut paths = args.paths.clone();
@@ -47,6 +48,9 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     let mut fixed = None;
     if let Some(safety) = linter.safety {
         let fixer = linted.fixer(safety, &pairing);
+        if !args.quiet {
+            fixer.notes().for_each(|note| terminal.note(&note));
+        }
         if args.fixes.diff {
             errors.extend(linted.failures());
             return preview(&fixer, &errors, args.quiet, terminal);

@@ -37,7 +37,7 @@ pub fn fix_with(
         let mut diagnostics = analyze_with(&round, partners, config).diagnostics;
         if faults > 0 {
             // What the parts of a broken text mean is a guess: it is made to parse first.
-            diagnostics.retain(|found| is_about_text(found));
+            diagnostics.retain(is_about_text);
         }
         let (edits, count) = compatible(&diagnostics, safety);
         if edits.is_empty() {
