@@ -4,18 +4,23 @@
 //! [`analyze`] parses a [`Source`], finds the ECS documents in it, checks their shape against the
 //! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`]. Which texts belong
 //! together, a service and its task definition, is said by [`project`].
+pub mod compare;
 mod config;
+pub mod cost;
 mod date;
 mod diagnostic;
 pub mod facts;
 mod findings;
 mod fix;
+pub mod graph;
 pub mod ide;
 mod lint;
 mod locate;
 pub mod model;
+mod place;
 mod pointer;
 pub mod project;
+pub mod render;
 pub mod rules;
 pub mod schema;
 mod seen;

@@ -60,7 +60,7 @@ fn nearest(spans: impl Iterator<Item = Span>, subject: Span) -> Option<usize> {
     around
 }
 
-fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

@@ -14,6 +14,7 @@ pub mod log_value;
 pub mod managed_instances;
 pub mod platform_versions;
 pub mod ports;
+pub mod prices;
 pub mod regions;
 pub mod schedule;
 pub mod sysctl;
