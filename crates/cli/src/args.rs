@@ -155,11 +155,32 @@ pub(crate) struct Wanted {
 }
 
 /// What `--format` can be.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
+    /// The source with the findings under it
     Full,
+    /// One line a finding
     Concise,
+    /// For scripts, as one object
     Json,
+    /// For scripts, one object a finding
+    Jsonl,
+    /// Annotations in GitHub Actions
+    Github,
+    /// For GitHub code scanning and others
+    Sarif,
+    /// Code quality in GitLab
+    Gitlab,
+    /// Test results for any CI system
+    Junit,
+    /// For Jenkins and others
+    Checkstyle,
+    /// For reviewdog, with suggestions
+    Rdjson,
+    /// Issues in Azure Pipelines
+    Azure,
+    /// A table for step summaries and comments
+    Markdown,
 }
 
 impl Format {

@@ -11,7 +11,6 @@ mod pairs;
 mod place;
 mod run;
 mod terminal;
-mod words;
 
 use args::{Args, Command};
 use clap::Parser;

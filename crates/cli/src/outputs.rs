@@ -7,7 +7,11 @@ use crate::{
     terminal::Terminal,
 };
 use anyhow::{bail, ensure};
-use ecslint_report::{File, Reporter, Summary, concise::Concise, full::Full, json::Json};
+use ecslint_report::{
+    File, Reporter, Summary, azure::Azure, checkstyle::Checkstyle, concise::Concise, full::Full,
+    github::Github, gitlab::Gitlab, json::Json, jsonl::Jsonl, junit::Junit, markdown::Markdown,
+    rdjson::Rdjson, sarif::Sarif,
+};
 use std::{
     io::{self, ErrorKind, Write},
     path::PathBuf,
@@ -49,7 +53,7 @@ impl Outputs {
             }
         }
         let output = |wanted: &Wanted| Output {
-            reporter: reporter(wanted.format, color && wanted.file.is_none()),
+            reporter: reporter(wanted.format, args, color && wanted.file.is_none()),
             file: wanted.file.clone(),
         };
         Ok(Self { root: Root::find(), list: args.format.iter().map(output).collect() })
@@ -131,10 +135,22 @@ impl Output {
     }
 }
 
-fn reporter(format: Format, color: bool) -> Box<dyn Reporter> {
+fn reporter(format: Format, args: &Lint, color: bool) -> Box<dyn Reporter> {
     match format {
         Format::Full => Box::new(Full { color }),
-        Format::Concise => Box::new(Concise),
+        Format::Concise => Box::new(Concise { color }),
         Format::Json => Box::new(Json),
+        Format::Jsonl => Box::new(Jsonl),
+        Format::Github => Box::new(Github),
+        Format::Sarif => Box::new(Sarif),
+        Format::Gitlab => Box::new(Gitlab),
+        Format::Junit => Box::new(Junit { fail_on: args.fail_on.severity() }),
+        Format::Checkstyle => Box::new(Checkstyle),
+        Format::Rdjson => Box::new(Rdjson),
+        Format::Azure => Box::new(Azure),
+        Format::Markdown => {
+            let annotated = args.format.iter().any(|wanted| wanted.format == Format::Github);
+            Box::new(Markdown { annotated })
+        }
     }
 }

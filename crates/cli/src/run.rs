@@ -7,13 +7,12 @@ use crate::{
     outputs::Outputs,
     pairs,
     terminal::Terminal,
-    words::{in_words, statistics, would_fix},
 };
 use ecslint_core::{
     Safety,
     project::{Card, Pairing},
 };
-use ecslint_report::Summary;
+use ecslint_report::{Summary, in_words, statistics, would_fix};
 use rayon::prelude::*;
 use std::{
     io::{self, ErrorKind},

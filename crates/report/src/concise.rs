@@ -3,11 +3,14 @@ use crate::{
     File, Reporter,
     printable::{message, one_line},
 };
-use ecslint_core::syntax::Lines;
+use ecslint_core::{Severity, syntax::Lines};
 use std::fmt::Write;
 
 /// Shows findings as `path:line:column: severity[rule]: message`.
-pub struct Concise;
+pub struct Concise {
+    /// With ANSI colours.
+    pub color: bool,
+}
 
 impl Reporter for Concise {
     fn file(&self, file: &File<'_>) -> String {
@@ -19,10 +22,20 @@ impl Reporter for Concise {
         file.analysis.diagnostics.iter().fold(String::new(), |mut out, found| {
             let at = lines.position(found.primary.start);
             let (severity, text) = (found.severity, message(&found.message));
+            let (start, end) = if self.color { (color(severity), "\x1b[0m") } else { ("", "") };
             let place = format_args!("{path}:{}:{}", at.line, at.column);
             // Writing to a string cannot fail.
-            let _ = writeln!(out, "{place}: {severity}[{}]: {text}", found.rule);
+            let _ = writeln!(out, "{place}: {start}{severity}[{}]{end}: {text}", found.rule);
             out
         })
+    }
+}
+
+/// The colours of the full report.
+fn color(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "\x1b[1m\x1b[91m",
+        Severity::Warning => "\x1b[1m\x1b[33m",
+        Severity::Info => "\x1b[1m\x1b[94m",
     }
 }

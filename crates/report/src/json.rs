@@ -17,9 +17,7 @@ impl Reporter for Json {
         if analysis.documents.is_empty() && analysis.diagnostics.is_empty() {
             return String::new();
         }
-        let others = file.others.iter();
-        let others = others.map(|other| (other.path, Lines::new(&other.source.text)));
-        let places = Places { lines: Lines::new(&file.source.text), others: others.collect() };
+        let places = Places::new(file);
         let documents = analysis.documents.iter();
         let found = analysis.diagnostics.iter();
         write(&FileV1 {
@@ -46,7 +44,7 @@ impl Reporter for Json {
 }
 
 /// These types hold only strings, numbers and lists, which serde_json always writes.
-fn write(value: &impl Serialize) -> String {
+pub(crate) fn write(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
@@ -64,7 +62,7 @@ struct DocumentV1 {
 }
 
 #[derive(Serialize)]
-struct DiagnosticV1<'a> {
+pub(crate) struct DiagnosticV1<'a> {
     rule: &'a str,
     severity: String,
     message: &'a str,
@@ -121,14 +119,21 @@ struct SummaryV1 {
     fixable: usize,
 }
 
-struct Places<'a> {
+/// Says where findings and their labels are.
+pub(crate) struct Places<'a> {
     lines: Lines<'a>,
     /// The same for the files that labels may stand in.
     others: Vec<(&'a str, Lines<'a>)>,
 }
 
 impl<'a> Places<'a> {
-    fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d>
+    pub(crate) fn new(file: &File<'a>) -> Self {
+        let others = file.others.iter();
+        let others = others.map(|other| (other.path, Lines::new(&other.source.text)));
+        Self { lines: Lines::new(&file.source.text), others: others.collect() }
+    }
+
+    pub(crate) fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d>
     where
         'a: 'd,
     {

@@ -2,15 +2,29 @@
 use ecslint_core::{Analysis, Source};
 use std::io::{self, Write};
 
+pub mod azure;
+pub mod checkstyle;
 pub mod concise;
 mod excerpt;
+mod fingerprint;
 pub mod full;
+pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod jsonl;
+pub mod junit;
+mod line_hash;
+pub mod markdown;
 mod printable;
+pub mod rdjson;
+pub mod sarif;
 mod summary;
+mod words;
+mod xml;
 
 pub use printable::one_line;
 pub use summary::Summary;
+pub use words::{in_words, statistics, would_fix};
 
 /// A linted file.
 pub struct File<'a> {

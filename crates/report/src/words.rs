@@ -1,10 +1,10 @@
 //! The summary, for people.
+use crate::Summary;
 use ecslint_core::Severity;
-use ecslint_report::Summary;
 use std::cmp::Reverse;
 
 /// `2 errors and 1 warning in 1 of 3 files (1 fixable)`.
-pub(crate) fn in_words(summary: &Summary) -> String {
+pub fn in_words(summary: &Summary) -> String {
     let files = count(summary.files, "file");
     match (summary.findings(), summary.documents, summary.files) {
         (0, _, 0) => "no JSON or YAML file found".to_owned(),
@@ -18,10 +18,8 @@ pub(crate) fn in_words(summary: &Summary) -> String {
 }
 
 /// The findings of each rule, the most frequent first: `12  error    fargate-task-size`.
-pub(crate) fn statistics(summary: &Summary) -> Vec<String> {
-    let mut rules: Vec<_> = summary.rules.iter().collect();
-    // What is equally frequent stays in the order of the names.
-    rules.sort_by_key(|(_, count)| Reverse(**count));
+pub fn statistics(summary: &Summary) -> Vec<String> {
+    let rules = by_frequency(summary);
     let digits = rules.first().map_or(0, |(_, count)| count.to_string().len());
     let line = |((rule, severity), count): &(&(&str, Severity), &usize)| {
         format!("{count:>digits$}  {:<7}  {rule}", severity.to_string())
@@ -30,11 +28,18 @@ pub(crate) fn statistics(summary: &Summary) -> Vec<String> {
 }
 
 /// `3 fixes would change 2 files`.
-pub(crate) fn would_fix(fixes: usize, files: usize) -> String {
+pub fn would_fix(fixes: usize, files: usize) -> String {
     match fixes {
         0 => "nothing to fix".to_owned(),
         _ => format!("{} would change {}", count_of(fixes, "fix", "es"), count(files, "file")),
     }
+}
+
+/// What is equally frequent stays in the order of the names.
+pub(crate) fn by_frequency(summary: &Summary) -> Vec<(&(&'static str, Severity), &usize)> {
+    let mut rules: Vec<_> = summary.rules.iter().collect();
+    rules.sort_by_key(|(_, count)| Reverse(**count));
+    rules
 }
 
 fn fixable(summary: &Summary) -> String {
