@@ -50,7 +50,7 @@ if [ -z "$binary" ] && [ -z "${INPUT_VERSION:-}" ]; then
   binary="$(command -v ecslint || true)"
 fi
 if [ -z "$binary" ]; then
-  binary="$(install)" || fail 'ecslint cannot be installed from PyPI; the input `binary` takes another one'
+  binary="$(install)" || fail 'ecslint cannot be installed from PyPI; the input binary takes another one'
 fi
 cd -- "${INPUT_WORKING_DIRECTORY:-.}" || fail 'there is no such working directory'
 
@@ -74,7 +74,8 @@ if [ -n "${INPUT_CONFIG:-}" ]; then
 fi
 read -r -d '' -a more <<<"${INPUT_ARGS:-}" || true
 arguments+=(${more[@]+"${more[@]}"} --)
-while IFS=$' \t\r' read -r file || [ -n "$file" ]; do
+while IFS=$' \t' read -r file || [ -n "$file" ]; do
+  file="${file%$'\r'}"
   if [ -n "$file" ]; then
     arguments+=("$file")
   fi

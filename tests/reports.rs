@@ -215,7 +215,8 @@ fn hostile_names_stay_names() {
             "checkstyle" => assert_eq!(elements(&report, "error"), 3),
             "markdown" => {
                 let rows = lines.iter().filter(|line| line.starts_with("| error | "));
-                let cells: Vec<usize> = rows.map(|row| row.matches('|').count()).collect();
+                let cells: Vec<usize> =
+                    rows.map(|row| row.replace("\\|", "").matches('|').count()).collect();
                 assert_eq!(cells[..2], [5, 5], "{report}");
                 assert!(!report.contains("<b") && !report.contains("<&"), "{report}");
             }
