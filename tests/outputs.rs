@@ -57,7 +57,13 @@ fn reports_do_not_share_a_place() {
         &["--format=json=./bad.json", "bad.json"],
         "error: ./bad.json is linted, so no report can be written to it\n",
     );
+    error(
+        &["--format=json=bad.json"],
+        "error: bad.json is linted, so no report can be written to it\n",
+    );
     assert_eq!(read(&folder, "bad.json"), BAD);
+    assert_eq!(folder.run(&["--format=json=report.json"]).code, Some(1));
+    assert_eq!(folder.run(&["--format=json=report.json"]).code, Some(1), "again");
 }
 
 #[test]

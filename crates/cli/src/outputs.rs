@@ -3,6 +3,7 @@ use crate::{
     args::{Format, Lint, Wanted},
     draft,
     files::{self, From, Input},
+    linter::Outcome,
     place::Root,
     terminal::Terminal,
 };
@@ -59,27 +60,27 @@ impl Outputs {
         Ok(Self { root: Root::find(), list: args.format.iter().map(output).collect() })
     }
 
-    /// Sees that no report replaces a file that is linted.
+    /// Sees that no report replaces what was linted. A report of an earlier run may well lie in a
+    /// folder that is.
     ///
     /// # Errors
     /// Where one would.
-    pub(crate) fn spare(&self, inputs: &[Input]) -> anyhow::Result<()> {
-        let reports = self.list.iter().filter_map(|output| output.file.as_deref());
-        for report in reports.filter(|report| report.is_file()) {
-            let whole = report.canonicalize().ok();
+    pub(crate) fn spare(&self, inputs: &[Input], outcomes: &[Outcome]) -> anyhow::Result<()> {
+        let files = self.list.iter().filter_map(|output| output.file.as_deref());
+        for file in files.filter(|file| file.is_file()) {
+            let whole = file.canonicalize().ok();
             let is_it = |input: &Input| match &input.from {
                 From::Named(path) | From::Found(path) => {
-                    path.file_name() == report.file_name() && path.canonicalize().ok() == whole
+                    path.file_name() == file.file_name() && path.canonicalize().ok() == whole
                 }
                 From::Stdin => false,
             };
-            // A report of an earlier run may lie in a folder that is linted.
-            let named = inputs.iter().filter(|input| input.is_named());
-            ensure!(
-                named.into_iter().all(|input| !is_it(input)),
-                "{} is linted, so no report can be written to it",
-                report.display()
-            );
+            let matters = |(input, outcome): &(&Input, &Outcome)| {
+                input.is_named() || outcome.summary.documents > 0 || outcome.worst.is_some()
+            };
+            let mut linted = inputs.iter().zip(outcomes).filter(matters);
+            let spared = !linted.any(|(input, _)| is_it(input));
+            ensure!(spared, "{} is linted, so no report can be written to it", file.display());
         }
         Ok(())
     }
@@ -90,7 +91,7 @@ impl Outputs {
     }
 
     /// Writes the reports, of what [`Self::render`] returned for each file. Returns whether all of
-    /// it was wanted: whoever reads standard output may stop to.
+    /// it was wanted: whoever reads standard output may stop reading.
     ///
     /// # Errors
     /// Where a report cannot be written.

@@ -37,8 +37,8 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     }
     paths.extend(args.task_definition.clone());
     let (inputs, missing) = files::inputs(&paths, &args.stdin_filename);
-    outputs.spare(&inputs)?;
     let outcomes = lint(&linter, &inputs);
+    outputs.spare(&inputs, &outcomes)?;
     let chosen = args.task_definition.as_deref();
     let chosen = chosen.map(|path| chosen_task(path, &inputs, &outcomes, &missing)).transpose()?;
     let mut linted = Linted { linter: &linter, inputs, outcomes, chosen: chosen.flatten() };

@@ -35,6 +35,8 @@ impl Reporter for Checkstyle {
     }
 
     fn write(&self, files: &[&str], _: &Summary, out: &mut dyn Write) -> io::Result<()> {
-        write!(out, "{HEAD}<checkstyle version=\"4.3\">\n{}</checkstyle>\n", files.concat())
+        writeln!(out, "{HEAD}<checkstyle version=\"4.3\">")?;
+        files.iter().try_for_each(|file| out.write_all(file.as_bytes()))?;
+        out.write_all(b"</checkstyle>\n")
     }
 }

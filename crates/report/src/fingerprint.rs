@@ -1,6 +1,6 @@
 //! What tells a finding from all others, also after lines have moved.
 use crate::File;
-use ecslint_core::pointer;
+use ecslint_core::{Diagnostic, pointer};
 use std::collections::HashMap;
 
 /// What tells a finding from the others of its rule in its file.
@@ -15,7 +15,7 @@ pub(crate) struct Identity {
 pub(crate) fn identities(file: &File<'_>) -> Vec<Identity> {
     let mut seen: HashMap<(&str, String), usize> = HashMap::new();
     let found = file.analysis.diagnostics.iter();
-    let identity = |found: &ecslint_core::Diagnostic| {
+    let identity = |found: &Diagnostic| {
         let pointer = pointer(&file.analysis.root, found.subject);
         let count = seen.entry((found.rule, pointer.clone())).or_default();
         let earlier = *count;

@@ -3,11 +3,11 @@
 //! <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>
 use crate::{
     File, Reporter, Summary,
-    fingerprint::identities,
+    fingerprint::{Identity, identities},
     join, json,
-    printable::{message, one_line},
+    printable::message,
 };
-use ecslint_core::{Severity, syntax::Lines};
+use ecslint_core::{Diagnostic, Severity, syntax::Lines};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -21,21 +21,20 @@ impl Reporter for Gitlab {
         }
         let lines = Lines::new(&file.source.text);
         let found = file.analysis.diagnostics.iter().zip(identities(file));
-        let issue =
-            |(found, identity): (&ecslint_core::Diagnostic, crate::fingerprint::Identity)| {
-                let text = message(&found.message);
-                let help = found.help.as_deref().map(|help| format!(" (help: {})", one_line(help)));
-                json::write(&Issue {
-                    description: text.into_owned() + &help.unwrap_or_default(),
-                    check_name: found.rule,
-                    fingerprint: identity.fingerprint(found.rule, file.place),
-                    severity: severity(found.severity),
-                    location: Location {
-                        path: file.place,
-                        lines: Begin { begin: lines.position(found.primary.start).line },
-                    },
-                })
-            };
+        let issue = |(found, identity): (&Diagnostic, Identity)| {
+            let text = message(&found.message);
+            let help = found.help.as_deref().map(|help| format!(" (help: {})", message(help)));
+            json::write(&Issue {
+                description: text.into_owned() + &help.unwrap_or_default(),
+                check_name: found.rule,
+                fingerprint: identity.fingerprint(found.rule, file.place),
+                severity: severity(found.severity),
+                location: Location {
+                    path: file.place,
+                    lines: Begin { begin: lines.position(found.primary.start).line },
+                },
+            })
+        };
         found.map(issue).collect::<Vec<_>>().join(",\n")
     }
 

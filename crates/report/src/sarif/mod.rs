@@ -4,7 +4,7 @@
 mod page;
 mod rule;
 
-use crate::{File, Reporter, Summary, fingerprint::identities, join, json, line_hash::line_hashes};
+use crate::{File, Reporter, Summary, fingerprint::identities, join, json};
 use page::Page;
 use rule::Descriptor;
 use serde::Serialize;
@@ -22,7 +22,7 @@ impl Reporter for Sarif {
         let page = Page::new(file.place, file.source);
         let others = file.others.iter().map(|other| Page::new(other.place, other.source));
         let others: Vec<Page<'_>> = others.collect();
-        let hashes = line_hashes(&file.source.text);
+        let hashes = page.line_hashes(file);
         let found = file.analysis.diagnostics.iter().zip(identities(file));
         let result = found.map(|(found, identity)| {
             let fingerprint = identity.fingerprint(found.rule, file.place);

@@ -1,11 +1,16 @@
 //! What a report says of findings and of places in a text.
 use super::rule::level;
-use crate::printable::{message, printable};
+use crate::{
+    File,
+    line_hash::line_hashes,
+    printable::{message, printable},
+};
 use ecslint_core::{
     Diagnostic, Fix, Safety, Source,
     syntax::{Edit, Lines, Span},
 };
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// A text that findings and labels stand in.
 pub(super) struct Page<'a> {
@@ -18,16 +23,22 @@ impl<'a> Page<'a> {
         Self { artifact: Artifact::new(place), lines: Lines::new(&source.text) }
     }
 
-    /// A finding; `hashes` are those of the lines of the text.
+    /// The hashes of the lines that the findings in `file` stand on.
+    pub(super) fn line_hashes(&self, file: &File<'_>) -> HashMap<u32, String> {
+        let found = file.analysis.diagnostics.iter();
+        let lines = found.map(|found| self.lines.position(found.primary.start).line);
+        line_hashes(&file.source.text, lines)
+    }
+
+    /// A finding; `hashes` are those of the lines that findings stand on.
     pub(super) fn result<'d>(
         &'d self,
         found: &Diagnostic,
         others: &'d [Self],
-        hashes: &'d [String],
+        hashes: &HashMap<u32, String>,
         fingerprint: String,
     ) -> Finding<'d> {
-        let line = self.lines.position(found.primary.start).line as usize;
-        let line_hash = hashes.get(line - 1).or(hashes.last());
+        let line = self.lines.position(found.primary.start).line;
         let labels = found.labels.iter().enumerate().map(|(index, label)| {
             let page = label.file.and_then(|file| others.get(file)).unwrap_or(self);
             let message =
@@ -45,7 +56,7 @@ impl<'a> Page<'a> {
                 message: None,
             }],
             partial_fingerprints: Fingerprints {
-                line: line_hash.map_or_else(|| fingerprint.clone(), Clone::clone),
+                line: hashes.get(&line).cloned(),
                 finding: fingerprint,
             },
             related_locations: labels.collect(),
@@ -123,8 +134,8 @@ struct Text {
 #[derive(Serialize)]
 struct Fingerprints {
     /// What GitHub looks at.
-    #[serde(rename = "primaryLocationLineHash")]
-    line: String,
+    #[serde(rename = "primaryLocationLineHash", skip_serializing_if = "Option::is_none")]
+    line: Option<String>,
     /// What tells findings on one line apart.
     #[serde(rename = "ecslint/v1")]
     finding: String,
