@@ -38,6 +38,8 @@ pub(crate) enum Command {
         #[arg(value_name = "RULE")]
         name: Option<String>,
     },
+    #[command(flatten)]
+    Tool(crate::tools::Tool),
 }
 
 #[derive(clap::Args)]

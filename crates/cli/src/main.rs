@@ -11,6 +11,7 @@ mod pairs;
 mod place;
 mod run;
 mod terminal;
+mod tools;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Some(Command::Explain { name }) => {
             explain::run(name.as_deref(), &mut terminal.out()).map(|()| ExitCode::SUCCESS)
         }
+        Some(Command::Tool(tool)) => tool.run(&terminal),
         None => run::run(&args.lint, &terminal),
     };
     done.unwrap_or_else(|error| {

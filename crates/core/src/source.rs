@@ -1,4 +1,4 @@
-use ecslint_syntax::{Format, Span};
+use ecslint_syntax::{ErrorKind, Format, Span, SyntaxError};
 use std::borrow::Cow;
 
 /// Larger texts are not read: AWS takes 64 KiB for a task definition.
@@ -57,6 +57,19 @@ impl<'a> Source<'a> {
                 source
             }
         }
+    }
+
+    /// Why the text cannot be taken as it stands, and where: the first thing that breaks its grammar
+    /// or keeps it from being read. Comments, trailing commas and placeholders do not.
+    pub fn unsound(&self) -> Option<(String, Span)> {
+        if let Some(fault) = &self.fault {
+            return Some((fault.message.clone(), fault.span));
+        }
+        let grave =
+            |error: &SyntaxError| matches!(error.kind, ErrorKind::Syntax | ErrorKind::Unreadable);
+        let errors = ecslint_syntax::parse(&self.text, self.format).errors;
+        let first = errors.into_iter().find(grave);
+        first.map(|error| (error.message, error.span))
     }
 
     fn utf16(path: Cow<'a, str>, bytes: &[u8], order: fn([u8; 2]) -> u16) -> Self {

@@ -1,0 +1,71 @@
+//! One document from one file.
+use crate::files::{Content, From, Input};
+use anyhow::{bail, ensure};
+use ecslint_core::{
+    Kind, Source,
+    render::{Rendered, render},
+    syntax::Lines,
+};
+use std::path::Path;
+
+/// The bytes of a file and its name.
+pub(super) struct Text {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Text {
+    /// Reads the file at `path`, or standard input for `-`.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or has more bytes than ecslint takes.
+    pub(super) fn read(path: &Path) -> anyhow::Result<Self> {
+        let name = path.to_string_lossy().into_owned();
+        let from = if name == "-" { From::Stdin } else { From::Named(path.to_owned()) };
+        let name = if name == "-" { "stdin".to_owned() } else { name };
+        match (Input { from, name: name.clone() }).read()? {
+            Content::Bytes(bytes) => Ok(Self { name, bytes }),
+            Content::TooLarge(_) => bail!("{name} is larger than 8 MiB"),
+        }
+    }
+
+    /// What it says.
+    ///
+    /// # Errors
+    /// Where it is broken: what is left of a broken file is not what its author means.
+    pub(super) fn source(&self) -> anyhow::Result<Source<'_>> {
+        let source = Source::decode(self.name.as_str(), &self.bytes);
+        if let Some((message, span)) = source.unsound() {
+            let at = Lines::new(&source.text).position(span.start);
+            bail!("{}:{}:{}: {message}", self.name, at.line, at.column);
+        }
+        Ok(source)
+    }
+
+    /// The one document in `source` of the kinds that are `wanted`.
+    ///
+    /// # Errors
+    /// Where there is none, or more than one and no `number` says which.
+    pub(super) fn document<'a>(
+        &self,
+        source: &'a Source<'_>,
+        number: Option<usize>,
+        wanted: impl Fn(Kind) -> bool,
+        what: &str,
+    ) -> anyhow::Result<Rendered<'a>> {
+        let mut found: Vec<_> = render(source).into_iter().filter(|r| wanted(r.kind)).collect();
+        let (name, count) = (&self.name, found.len());
+        ensure!(count > 0, "{name} holds no {what}");
+        let Some(number) = number else {
+            ensure!(count == 1, "{name} holds {count} documents: `--document 1` takes the first");
+            return Ok(found.remove(0));
+        };
+        ensure!((1..=count).contains(&number), "{name} has no document {number}: it holds {count}");
+        Ok(found.remove(number - 1))
+    }
+}
+
+/// It holds containers.
+pub(super) fn is_task(kind: Kind) -> bool {
+    matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions)
+}
