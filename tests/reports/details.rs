@@ -36,6 +36,18 @@ fn fingerprints_are_unique_and_stay_when_lines_move() {
 }
 
 #[test]
+fn fingerprints_stay_when_lists_change() {
+    let first = r#"{ "name": "first", "image": "example/first:1" }"#;
+    let second = r#"{ "name": "second" }"#;
+    let text = |list: &[&str]| format!("{{ \"containerDefinitions\": [{}] }}", list.join(", "));
+    let folder = folder("lists").with("a.json", text(&[second]));
+    let before = fingerprints(&folder);
+    assert_eq!(before.len(), 2, "{before:?}");
+    let after = fingerprints(&folder.with("a.json", text(&[first, second])));
+    assert!(before.iter().all(|print| after.contains(print)), "{before:?} {after:?}");
+}
+
+#[test]
 fn junit_fails_where_the_run_does() {
     let text = r#"{ "family": "web", "containerDefinitions": [
         { "name": "app", "image": "example/app:1.4.2", "enviroment": [] }] }"#;

@@ -1,12 +1,12 @@
 //! What tells a finding from all others, also after lines have moved.
 use crate::File;
-use ecslint_core::{Diagnostic, pointer};
+use ecslint_core::{Diagnostic, suppress::path_to};
 use std::collections::HashMap;
 
 /// What tells a finding from the others of its rule in its file.
 pub(crate) struct Identity {
-    /// What it is about.
-    pub(crate) pointer: String,
+    /// What it is about: a pointer with the items of lists by their names.
+    pub(crate) path: String,
     /// How many findings of its rule about the same come before it.
     pub(crate) earlier: usize,
 }
@@ -16,11 +16,11 @@ pub(crate) fn identities(file: &File<'_>) -> Vec<Identity> {
     let mut seen: HashMap<(&str, String), usize> = HashMap::new();
     let found = file.analysis.diagnostics.iter();
     let identity = |found: &Diagnostic| {
-        let pointer = pointer(&file.analysis.root, found.subject);
-        let count = seen.entry((found.rule, pointer.clone())).or_default();
+        let path = path_to(&file.analysis.root, found.subject);
+        let count = seen.entry((found.rule, path.clone())).or_default();
         let earlier = *count;
         *count += 1;
-        Identity { pointer, earlier }
+        Identity { path, earlier }
     };
     found.map(identity).collect()
 }
@@ -30,7 +30,7 @@ impl Identity {
     pub(crate) fn fingerprint(&self, rule: &str, place: &str) -> String {
         let number = self.earlier.to_string();
         // No part contains a NUL, so different parts never make the same text.
-        let parts = [rule, place, &self.pointer, &number].join("\0");
+        let parts = [rule, place, &self.path, &number].join("\0");
         format!("{:032x}", fnv1a(parts.as_bytes()))
     }
 }

@@ -105,8 +105,8 @@ impl Junit {
 
 /// Systems know a test again by its name.
 fn name(found: &Diagnostic, identity: &Identity) -> String {
-    let Identity { pointer, earlier } = identity;
-    let at = if pointer.is_empty() { String::new() } else { format!(" at {pointer}") };
+    let Identity { path, earlier } = identity;
+    let at = if path.is_empty() { String::new() } else { format!(" at {path}") };
     let number = if *earlier == 0 { String::new() } else { format!(" ({})", earlier + 1) };
     escape(&format!("{}{}{number}", found.rule, message(&at)))
 }

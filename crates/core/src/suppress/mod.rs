@@ -12,7 +12,7 @@ mod path;
 pub use baseline::Baseline;
 pub use directive::{Directive, Fault, Named, Suppressions};
 pub use exception::Exception;
-pub use path::{Path, PathError};
+pub use path::{Path, PathError, to as path_to};
 
 use crate::{Config, Diagnostic, Findings, Source, locate::Document, rules::Check};
 use ecslint_syntax::{Editor, Node, Parsed, Value};

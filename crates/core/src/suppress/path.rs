@@ -94,18 +94,20 @@ fn unescape(segment: &str) -> String {
 
 /// The path to the node or key at `subject`, with the items of lists by their names where they have
 /// any: what a [`Path`] reads.
-pub(crate) fn to(root: &Node<'_>, subject: Span) -> String {
-    crate::pointer::walk(root, subject, name_of)
+pub fn to(root: &Node<'_>, subject: Span) -> String {
+    crate::pointer::walk(root, subject, segment)
 }
 
 /// The segment for item number `index` of `items`: its name, where no other item has the same.
-fn name_of(items: &[Node<'_>], index: usize) -> String {
-    let name = |item: &'_ Node<'_>| item.get("name").and_then(Node::as_str).map(str::to_owned);
-    let own = items.get(index).and_then(name).filter(|name| !name.is_empty());
-    let unique =
-        |own: &String| items.iter().filter(|item| name(item).as_ref() == Some(own)).count() == 1;
-    match own.filter(unique) {
+fn segment(items: &[Node<'_>], index: usize) -> String {
+    let own = items.get(index).and_then(name_of).filter(|name| !name.is_empty());
+    let namesakes = |own: &str| items.iter().filter(|item| name_of(item) == Some(own)).count();
+    match own.filter(|own| namesakes(own) == 1) {
         Some(own) => format!("name={own}"),
         None => index.to_string(),
     }
+}
+
+fn name_of<'n>(item: &'n Node<'_>) -> Option<&'n str> {
+    item.get("name").and_then(Node::as_str)
 }
