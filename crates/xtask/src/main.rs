@@ -3,6 +3,7 @@
 
 mod schemas;
 mod test;
+mod web;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,7 +14,12 @@ usage: cargo xtask <chore>
 chores:
   schemas             write schemas/*.json from schemas/model and schemas/overlay
   schemas --refresh   download AWS's service model first (pip, the pinned botocore)
-  test                run every test of the workspace";
+  test                run every test of the workspace
+  web build           build the browser editor into web/dist
+  web serve           build it and serve it on this machine
+  web test [NAME…]    build it and try it in Chromium
+  web bench [NAME…]   build it and measure it in Chromium
+                      (with --quick: larger and slower wasm, built sooner)";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -22,6 +28,7 @@ fn main() -> ExitCode {
         ["schemas"] => schemas::run(false),
         ["schemas", "--refresh"] => schemas::run(true),
         ["test"] => test::run(),
+        ["web", rest @ ..] => web::run(rest),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -25,12 +25,14 @@ pub(crate) fn run() -> anyhow::Result<()> {
         let status = status.with_context(|| format!("cannot run cargo {}", arguments.join(" ")))?;
         ensure!(status.success(), "not so: {name}");
     }
+    println!("== the editor works in a browser: cargo xtask web test");
+    crate::web::run(&["test"])?;
     println!("== all is well");
     Ok(())
 }
 
 /// The browser needs the standard library of another target, which rustup brings.
-fn install_wasm() -> anyhow::Result<()> {
+pub(crate) fn install_wasm() -> anyhow::Result<()> {
     let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
     let installed = list.is_ok_and(|list| String::from_utf8_lossy(&list.stdout).contains(WASM));
     if installed {

@@ -1,0 +1,129 @@
+// One CodeMirror editor, as web/src/editor.rs sees it. Offsets are UTF-16 code units, CodeMirror's own.
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
+import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, type ChangeSpec } from "@codemirror/state";
+import {
+  EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter,
+  highlightSpecialChars, keymap, lineNumbers, rectangularSelection,
+} from "@codemirror/view";
+import type { Host } from "../pkg/ecslint_web.js";
+import { language } from "./language.ts";
+import { host } from "./host.ts";
+import { linting, relint } from "./lint.ts";
+import { look } from "./theme.ts";
+
+export class Editor {
+  readonly #view: EditorView;
+  readonly #language = new Compartment();
+
+  constructor(parent: HTMLElement, text: string, format: string, label: string, engine: Host) {
+    // In a shadow root CodeMirror adopts its style sheets, which the page's policy lets it do.
+    const root = parent.attachShadow({ mode: "open" });
+    this.#view = new EditorView({
+      parent: root,
+      root,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          basics,
+          host.of(engine),
+          linting(),
+          this.#language.of(language(format)),
+          EditorView.contentAttributes.of({ "aria-label": label }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged || update.selectionSet) {
+              engine.moved(update.state.selection.main.head);
+            }
+          }),
+        ],
+      }),
+    });
+    this.relint();
+  }
+
+  /** Puts `text` in the place of all there is, as one step that can be undone. */
+  replace(text: string): void {
+    const end = this.#view.state.doc.length;
+    this.#change([{ from: 0, to: end, insert: text }], { anchor: 0 });
+  }
+
+  /** Applies edits given as three lists; positions mean the text before them. */
+  edit(from: Uint32Array, to: Uint32Array, inserts: string[]): void {
+    const changes: ChangeSpec[] = [];
+    from.forEach((start, index) => {
+      changes.push({ from: start, to: to[index] ?? start, insert: inserts[index] ?? "" });
+    });
+    this.#change(changes);
+  }
+
+  #change(changes: ChangeSpec, selection?: { anchor: number }): void {
+    this.#view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true, ...(selection && { selection }) });
+  }
+
+  /** Selects a place, shows it, and gives the editor the focus. */
+  select(from: number, to: number): void {
+    const end = this.#view.state.doc.length;
+    const selection = { anchor: Math.min(from, end), head: Math.min(to, end) };
+    this.#view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }) });
+    this.#view.focus();
+  }
+
+  focus(): void {
+    this.#view.focus();
+  }
+
+  /** Goes to the next finding, or the one before. */
+  step(forward: boolean): void {
+    (forward ? nextDiagnostic : previousDiagnostic)(this.#view);
+    this.#view.focus();
+  }
+
+  /** Highlights as `json`, `jsonc` or `yaml`. */
+  language(format: string): void {
+    this.#view.dispatch({ effects: this.#language.reconfigure(language(format)) });
+  }
+
+  /** Lints again: something beside the text has changed. */
+  relint(): void {
+    this.#view.dispatch(relint(this.#view.state));
+  }
+
+  /** Measures anew, after it was hidden. */
+  shown(): void {
+    this.#view.requestMeasure();
+  }
+}
+
+const basics = [
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  history(),
+  foldGutter({ markerDOM: foldMarker }),
+  drawSelection(),
+  dropCursor(),
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.tabSize.of(2),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  rectangularSelection(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  search({ top: true }),
+  keymap.of([
+    ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, indentWithTab,
+  ]),
+  look,
+];
+
+function foldMarker(open: boolean): HTMLElement {
+  const marker = document.createElement("span");
+  marker.className = open ? "cm-fold cm-fold-open" : "cm-fold";
+  marker.textContent = "›";
+  marker.title = open ? "Fold" : "Unfold";
+  return marker;
+}

@@ -1,0 +1,186 @@
+//! What components do to the page: [`use_app`] gives every one of them the [`App`].
+use crate::{
+    browser,
+    editor::Editor,
+    engine::{Engine, Linted, TEXTS},
+    state::{Action, State},
+};
+use ecslint_core::{
+    Safety,
+    syntax::{Edit, Span},
+};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+use yew::prelude::*;
+
+/// The page, as components see and change it.
+#[derive(Clone, PartialEq)]
+pub(crate) struct App {
+    pub(crate) state: UseReducerHandle<State>,
+    shared: Shared,
+}
+
+/// The parts that are not values: the engine and the editors.
+#[derive(Clone)]
+pub(crate) struct Shared(Rc<Parts>);
+
+struct Parts {
+    engine: RefCell<Engine>,
+    editors: [RefCell<Option<Editor>>; TEXTS],
+    cursors: [Cell<u32>; TEXTS],
+    /// The text that another may depend on has changed.
+    changed: [Cell<bool>; TEXTS],
+    waiting: Cell<bool>,
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The page of the component that calls it.
+#[hook]
+pub(crate) fn use_app() -> App {
+    use_context().unwrap_or_else(|| unreachable!("every component stands inside the page"))
+}
+
+impl App {
+    pub(crate) fn new(state: UseReducerHandle<State>, shared: Shared) -> Self {
+        Self { state, shared }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// The text that is being edited.
+    pub(crate) fn active(&self) -> &Rc<Linted> {
+        &self.state.texts[self.state.active]
+    }
+
+    /// Opens the panel of this id.
+    pub(crate) fn open(&self, panel: &'static str) {
+        browser::remember("panel", panel);
+        self.state.dispatch(Action::Panel(panel));
+    }
+
+    /// Shows the text number `text` and gives its editor the focus.
+    pub(crate) fn show(&self, text: usize) {
+        self.state.dispatch(Action::Text(text));
+        let shared = self.shared.clone();
+        browser::after_frame(move || shared.with_editor(text, Editor::shown));
+    }
+
+    /// Selects `span` of the text number `text`, wherever it is, and goes there.
+    pub(crate) fn jump(&self, text: usize, span: Span) {
+        self.show(text);
+        let (from, to) = self.shared.text(text).utf16(span);
+        let shared = self.shared.clone();
+        // A hidden editor cannot scroll, so it is shown first.
+        browser::after_frame(move || shared.with_editor(text, |editor| editor.select(from, to)));
+    }
+
+    /// Applies `edits` to the text number `text` as one step that can be undone. They mean the text
+    /// in [`State`]; where it has changed since, nothing happens.
+    pub(crate) fn edit(&self, text: usize, edits: &[Edit]) {
+        let now = self.shared.text(text);
+        if now.text == self.state.texts[text].text {
+            self.shared.edit(text, edits);
+        }
+    }
+
+    /// Puts `new` in the place of the whole text number `text`, as one step that can be undone.
+    pub(crate) fn replace(&self, text: usize, new: &str) {
+        self.shared.with_editor(text, |editor| editor.replace(new));
+    }
+
+    /// The text number `text` with all its fixes that are at least as safe as `safety`.
+    pub(crate) fn fixed(&self, text: usize, safety: Safety) -> String {
+        self.shared.0.engine.borrow().fixed(text, safety)
+    }
+
+    /// Does `then` with the editor that is shown.
+    pub(crate) fn editor(&self, then: impl FnOnce(&Editor)) {
+        self.shared.with_editor(self.state.active, then);
+    }
+}
+
+impl Shared {
+    pub(crate) fn new() -> Self {
+        Self(Rc::new(Parts {
+            engine: RefCell::new(Engine::new(browser::now)),
+            editors: Default::default(),
+            cursors: Default::default(),
+            changed: Default::default(),
+            waiting: Cell::new(false),
+        }))
+    }
+
+    /// What is known about the text number `index`, as of the last keystroke.
+    pub(crate) fn text(&self, index: usize) -> Rc<Linted> {
+        self.0.engine.borrow().text(index).clone()
+    }
+
+    /// Both texts, as of the last keystroke.
+    pub(crate) fn texts(&self) -> [Rc<Linted>; TEXTS] {
+        std::array::from_fn(|index| self.text(index))
+    }
+
+    /// Does `then` with the engine.
+    pub(crate) fn with_engine<T>(&self, then: impl FnOnce(&mut Engine) -> T) -> T {
+        then(&mut self.0.engine.borrow_mut())
+    }
+
+    /// Keeps the editor of the text number `index`.
+    pub(crate) fn keep(&self, index: usize, editor: Option<Editor>) {
+        *self.0.editors[index].borrow_mut() = editor;
+    }
+
+    /// Does `then` with the editor of the text number `index`, once there is one.
+    pub(crate) fn with_editor(&self, index: usize, then: impl FnOnce(&Editor)) {
+        let editor = self.0.editors[index].borrow().clone();
+        if let Some(editor) = editor {
+            then(&editor);
+        }
+    }
+
+    /// Applies `edits`, which mean the text number `index` as it is now.
+    pub(crate) fn edit(&self, index: usize, edits: &[Edit]) {
+        let text = self.text(index);
+        let (from, to): (Vec<_>, Vec<_>) = edits.iter().map(|edit| text.utf16(edit.span)).unzip();
+        let inserts = edits.iter().map(|edit| edit.text.clone()).collect();
+        self.with_editor(index, |editor| editor.edit(&from, &to, inserts));
+    }
+
+    /// The cursor of the text number `index` is at `unit`.
+    pub(crate) fn moved(&self, index: usize, unit: u32) {
+        self.0.cursors[index].set(unit);
+    }
+
+    /// The editor of the text number `index` shows what was last linted.
+    pub(crate) fn changed(&self, index: usize) {
+        self.0.changed[index].set(true);
+    }
+
+    /// Tells the page what the editors hold, after the next frame: a keystroke is drawn first.
+    pub(crate) fn tell(&self, page: UseReducerDispatcher<State>) {
+        if self.0.waiting.replace(true) {
+            return;
+        }
+        let shared = self.clone();
+        browser::after_frame(move || {
+            shared.0.waiting.set(false);
+            for index in 0..TEXTS {
+                let other = 1 - index;
+                if shared.0.changed[index].take() && !shared.text(other).documents.is_empty() {
+                    shared.with_editor(other, Editor::relint);
+                }
+            }
+            let cursors = std::array::from_fn(|index| shared.0.cursors[index].get());
+            page.dispatch(Action::Drawn(shared.texts(), cursors));
+        });
+    }
+}

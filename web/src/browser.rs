@@ -1,0 +1,43 @@
+//! The little that is needed of the browser itself.
+use wasm_bindgen::{JsCast, prelude::Closure};
+
+/// The page.
+pub(crate) fn document() -> web_sys::Document {
+    window().document().unwrap_or_else(|| unreachable!("a window has a document"))
+}
+
+/// The tab.
+pub(crate) fn window() -> web_sys::Window {
+    web_sys::window().unwrap_or_else(|| unreachable!("the editor runs in a tab"))
+}
+
+/// Milliseconds since the page was opened.
+pub(crate) fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// Runs `then` when the next frame has been drawn, so that what it does delays no drawing.
+pub(crate) fn after_frame(then: impl FnOnce() + 'static) {
+    let draw = Closure::once_into_js(move || gloo_timers::callback::Timeout::new(0, then).forget());
+    // It only fails where there is no tab.
+    let _ = window().request_animation_frame(draw.unchecked_ref());
+}
+
+/// Keeps `value` for the next visit; full or forbidden storage keeps nothing.
+pub(crate) fn remember(key: &str, value: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.set_item(&format!("ecslint.{key}"), value);
+    }
+}
+
+/// What was kept under `key`.
+pub(crate) fn recall(key: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(&format!("ecslint.{key}")).ok()?
+}
+
+/// Forgets what was kept under `key`.
+pub(crate) fn forget(key: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.remove_item(&format!("ecslint.{key}"));
+    }
+}

@@ -1,0 +1,144 @@
+//! The editors: CodeMirror on one side (`web/editor`), [`Host`] on the other.
+use crate::{
+    app::{Shared, use_app},
+    engine::Linted,
+    state::State,
+};
+use ecslint_core::{Severity, syntax::Format};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+#[wasm_bindgen(module = "ecslint-editor")]
+extern "C" {
+    /// One CodeMirror editor; places are UTF-16 units.
+    #[derive(Clone)]
+    pub(crate) type Editor;
+
+    #[wasm_bindgen(constructor)]
+    fn new(parent: &HtmlElement, text: &str, format: &str, label: &str, host: Host) -> Editor;
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn replace(this: &Editor, text: &str);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn edit(this: &Editor, from: &[u32], to: &[u32], inserts: Vec<String>);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn select(this: &Editor, from: u32, to: u32);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn focus(this: &Editor);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn step(this: &Editor, forward: bool);
+
+    #[wasm_bindgen(method)]
+    fn language(this: &Editor, format: &str);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn relint(this: &Editor);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn shown(this: &Editor);
+}
+
+/// What an editor asks and tells: the linter over its text.
+#[wasm_bindgen]
+pub struct Host {
+    index: usize,
+    shared: Shared,
+    page: UseReducerDispatcher<State>,
+}
+
+#[wasm_bindgen]
+impl Host {
+    /// Lints `text`: for each finding where it starts and ends, and how much it matters, 0 to 2.
+    pub fn lint(&self, text: &str) -> Vec<u32> {
+        self.shared.with_engine(|engine| {
+            engine.lint(self.index, text);
+            marks(engine.text(self.index))
+        })
+    }
+
+    /// What the finding number `number` of the last [`Self::lint`] says.
+    pub fn message(&self, number: usize) -> String {
+        let text = self.shared.text(self.index);
+        text.diagnostics.get(number).map_or_else(String::new, |found| found.message.clone())
+    }
+
+    /// The editor shows what was last linted.
+    pub fn changed(&self) {
+        self.shared.changed(self.index);
+        self.shared.tell(self.page.clone());
+    }
+
+    /// The selection ends at `head`.
+    pub fn moved(&self, head: u32) {
+        self.shared.moved(self.index, head);
+        self.shared.tell(self.page.clone());
+    }
+}
+
+fn marks(text: &Linted) -> Vec<u32> {
+    let mark = |found: &ecslint_core::Diagnostic| {
+        let (from, to) = text.utf16(found.primary);
+        let severity = match found.severity {
+            Severity::Info => 0,
+            Severity::Warning => 1,
+            Severity::Error => 2,
+        };
+        [from, to, severity]
+    };
+    text.diagnostics.iter().flat_map(mark).collect()
+}
+
+fn name(format: Format) -> &'static str {
+    match format {
+        Format::Json => "json",
+        Format::Jsonc => "jsonc",
+        Format::Yaml => "yaml",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    /// Which text.
+    pub(crate) index: usize,
+    /// What it is called for those who do not see it.
+    pub(crate) label: AttrValue,
+}
+
+/// One editor, shown where its text is the active one.
+#[component]
+pub(crate) fn EditorPane(props: &Props) -> Html {
+    let app = use_app();
+    let (index, place) = (props.index, use_node_ref());
+    {
+        let (app, place, label) = (app.clone(), place.clone(), props.label.clone());
+        use_effect_with((), move |()| mount(&app, index, &place, &label));
+    }
+    let (shared, format) = (app.shared().clone(), app.state.texts[index].format);
+    use_effect_with(format, move |&format| {
+        shared.with_editor(index, |editor| editor.language(name(format)));
+    });
+    let hidden = app.state.active != index;
+    html! { <div class="editor" id={format!("text-{index}")} role="tabpanel" aria-label={&props.label} {hidden} ref={place} /> }
+}
+
+fn mount(
+    app: &crate::app::App,
+    index: usize,
+    place: &NodeRef,
+    label: &str,
+) -> impl FnOnce() + use<> {
+    let shared = app.shared().clone();
+    if let Some(parent) = place.cast::<HtmlElement>() {
+        let text: Rc<Linted> = shared.text(index);
+        let host = Host { index, shared: shared.clone(), page: app.state.dispatcher() };
+        let editor = Editor::new(&parent, &text.text, name(text.format), label, host);
+        shared.keep(index, Some(editor));
+    }
+    move || shared.keep(index, None)
+}

@@ -1,0 +1,173 @@
+//! The linter over the two texts of the page, which are linted with each other.
+use crate::offsets::Offsets;
+use ecslint_core::{
+    Analysis, Config, Diagnostic, Document, Kind, Partner, Safety, Severity, Source, analyze,
+    analyze_with, fix_with,
+    project::{Entry, Link, cards, pair},
+    syntax::{Format, Span},
+};
+use std::rc::Rc;
+
+/// How many texts the page holds: a task definition, and what runs it.
+pub(crate) const TEXTS: usize = 2;
+
+/// One version of a text, and what is known about it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Linted {
+    /// The name of the file it came from, if it did.
+    pub(crate) path: Option<Rc<str>>,
+    pub(crate) text: Rc<str>,
+    pub(crate) format: Format,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The ECS documents in it, in the order of the text.
+    pub(crate) documents: Vec<Document>,
+    pub(crate) offsets: Offsets,
+    /// What the linter took, in milliseconds.
+    pub(crate) time: f64,
+}
+
+impl Linted {
+    /// The text as a source of the linter.
+    pub(crate) fn source(&self) -> Source<'_> {
+        source(self.path.as_deref(), &self.text)
+    }
+
+    /// Runs `then` with the tree of the text, which is parsed again: that takes less than keeping it.
+    pub(crate) fn read<T>(&self, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
+        then(&analyze(&self.source(), &Config::silent()))
+    }
+
+    /// How many findings matter so much.
+    pub(crate) fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|found| found.severity == severity).count()
+    }
+
+    /// Both ends of `span`, as the editor counts.
+    pub(crate) fn utf16(&self, span: Span) -> (u32, u32) {
+        self.offsets.utf16_span(&self.text, span)
+    }
+
+    /// The byte at a place of the editor.
+    pub(crate) fn byte(&self, unit: u32) -> u32 {
+        self.offsets.utf8(&self.text, unit)
+    }
+}
+
+/// The texts as they are now.
+pub(crate) struct Engine {
+    config: Config,
+    texts: [Rc<Linted>; TEXTS],
+    clock: fn() -> f64,
+}
+
+impl Engine {
+    /// Two empty texts; `clock` gives milliseconds.
+    pub(crate) fn new(clock: fn() -> f64) -> Self {
+        let mut config = Config::default();
+        config.named = true;
+        let empty = || {
+            Rc::new(Linted {
+                path: None,
+                text: "".into(),
+                format: Format::Json,
+                diagnostics: Vec::new(),
+                documents: Vec::new(),
+                offsets: Offsets::default(),
+                time: 0.0,
+            })
+        };
+        Self { config, texts: [empty(), empty()], clock }
+    }
+
+    /// What is known about the text number `index`.
+    pub(crate) fn text(&self, index: usize) -> &Rc<Linted> {
+        &self.texts[index]
+    }
+
+    /// Which rules run.
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Gives the text number `index` the name of a file.
+    pub(crate) fn rename(&mut self, index: usize, path: Option<Rc<str>>) {
+        let text = self.texts[index].text.clone();
+        self.lint_as(index, path, text);
+    }
+
+    /// Lints what the text number `index` is now.
+    pub(crate) fn lint(&mut self, index: usize, text: &str) {
+        self.lint_as(index, self.texts[index].path.clone(), text.into());
+    }
+
+    fn lint_as(&mut self, index: usize, path: Option<Rc<str>>, text: Rc<str>) {
+        let start = (self.clock)();
+        let this = source(path.as_deref(), &text);
+        let other = self.texts[1 - index].source();
+        let (diagnostics, documents) = if text.trim_ascii().is_empty() {
+            (Vec::new(), Vec::new())
+        } else {
+            with_partners(index, &this, &other, |partners| {
+                let found = analyze_with(&this, partners, &self.config);
+                (found.diagnostics, found.documents)
+            })
+        };
+        let (format, offsets) = (this.format, Offsets::new(&text));
+        let time = (self.clock)() - start;
+        drop((this, other));
+        let linted = Linted { path, text, format, diagnostics, documents, offsets, time };
+        self.texts[index] = Rc::new(linted);
+    }
+
+    /// The text number `index` with all its fixes that are at least as safe as `safety`.
+    pub(crate) fn fixed(&self, index: usize, safety: Safety) -> String {
+        let (this, other) = (self.texts[index].source(), self.texts[1 - index].source());
+        with_partners(index, &this, &other, |partners| {
+            fix_with(&this, partners, &self.config, safety)
+        })
+    }
+}
+
+fn source<'a>(path: Option<&'a str>, text: &'a str) -> Source<'a> {
+    Source::new(path.unwrap_or_default(), text)
+}
+
+/// Runs `then` with what the text number `index` is linted with.
+fn with_partners<T>(
+    index: usize,
+    this: &Source<'_>,
+    other: &Source<'_>,
+    then: impl FnOnce(&[Partner<'_>]) -> T,
+) -> T {
+    if other.text.is_empty() {
+        return then(&[]);
+    }
+    let read = Config::silent();
+    let (here, there) = (analyze(this, &read), analyze(other, &read));
+    let links = links(index, &here, &there);
+    let partner = |link: &Link| {
+        let text = if link.to.file == index { &here } else { &there };
+        Partner::new(link.to.file, link, &text.root, &text.documents)
+    };
+    let partners: Vec<_> = links.iter().filter_map(partner).collect();
+    then(&partners)
+}
+
+/// Which documents those of the text number `index` belong to. The task definition of the page is
+/// what everything on it runs.
+fn links(index: usize, here: &Analysis<'_>, there: &Analysis<'_>) -> Vec<Link> {
+    let mut texts = [here, there];
+    if index == 1 {
+        texts.reverse();
+    }
+    let cards = texts.map(|text| cards(&text.root, &text.documents));
+    let [first, second] = &cards;
+    let entries = [Entry { path: "0", cards: first }, Entry { path: "1", cards: second }];
+    let chosen = texts.iter().position(|text| {
+        let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
+        text.documents.iter().any(|document| is_task(document.kind))
+    });
+    let mut links = pair(&entries, chosen).links;
+    links.retain(|link| link.from.file == index);
+    links
+}

@@ -1,0 +1,28 @@
+//! The browser editor: a page around CodeMirror, with the linter inside. Nothing typed leaves the tab.
+#![recursion_limit = "256"]
+
+mod app;
+mod browser;
+mod editor;
+mod engine;
+mod examples;
+mod icons;
+mod layout;
+mod modal;
+mod offsets;
+mod panels;
+mod prose;
+mod state;
+
+pub use editor::Host;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Builds the page in the element `app`.
+#[wasm_bindgen(start)]
+pub fn start() {
+    let document = browser::document();
+    let Some(place) = document.get_element_by_id("app") else { return };
+    place.set_text_content(None);
+    yew::Renderer::<layout::Page>::with_root(place).render();
+}
