@@ -34,10 +34,3 @@ pub(crate) fn remember(key: &str, value: &str) {
 pub(crate) fn recall(key: &str) -> Option<String> {
     window().local_storage().ok()??.get_item(&format!("ecslint.{key}")).ok()?
 }
-
-/// Forgets what was kept under `key`.
-pub(crate) fn forget(key: &str) {
-    if let Ok(Some(storage)) = window().local_storage() {
-        let _ = storage.remove_item(&format!("ecslint.{key}"));
-    }
-}
