@@ -123,7 +123,7 @@ impl Engine {
     pub(crate) fn fixed(&self, index: usize, safety: Safety) -> String {
         let (this, other) = (self.texts[index].source(), self.texts[1 - index].source());
         with_partners(index, &this, &other, |partners| {
-            fix_with(&this, partners, &self.config, safety)
+            fix_with(&this, partners, &self.config, safety).text
         })
     }
 }
