@@ -9,7 +9,7 @@ use ecslint_core::{
     Fix, Safety,
     syntax::{Edit, Span, apply},
 };
-use std::fmt::Write;
+use std::{fmt::Write, ops::Range};
 
 /// More lines in a row are shown by the first and the last of them.
 const MANY_LINES: usize = 8;
@@ -19,6 +19,12 @@ const MANY_HUNKS: usize = 8;
 
 /// How much of a long line stands before the change, in bytes.
 const CONTEXT: usize = 40;
+
+/// Longer lines, in bytes, are not looked at as a whole: a minified file is one line.
+const LONG_LINE: usize = 1024;
+
+/// How much of a long line on either side of a change is looked at, in bytes: more than is shown.
+const MARGIN: usize = 2 * WIDTH;
 
 /// Lines in a row that change.
 struct Hunk<'a> {
@@ -96,11 +102,12 @@ fn hunks<'a>(page: &Page<'a>, edits: &[Edit]) -> Vec<Hunk<'a>> {
     let mut hunks = Vec::new();
     let (mut rest, mut grown) = (edits, 0);
     while let Some(first) = rest.first() {
-        let start = page.lines.line(first.span.start).start;
-        let mut end = page.lines.line(first.span.end).end;
+        let start = around(page, first.span.start).start;
+        let mut end = around(page, first.span.end).end;
         let mut count = 1;
-        while let Some(next) = rest.get(count).filter(|next| next.span.start as usize <= end) {
-            end = page.lines.line(next.span.end).end;
+        let near = |edit: &&Edit, end| around(page, edit.span.start).start <= end;
+        while let Some(next) = rest.get(count).filter(|next| near(next, end)) {
+            end = around(page, next.span.end).end;
             count += 1;
         }
         let (here, later) = rest.split_at(count);
@@ -121,6 +128,18 @@ fn hunks<'a>(page: &Page<'a>, edits: &[Edit]) -> Vec<Hunk<'a>> {
         rest = later;
     }
     hunks
+}
+
+/// The line at `offset`; of a long one the part around it.
+fn around(page: &Page<'_>, offset: u32) -> Range<usize> {
+    let line = page.lines.line(offset);
+    if line.len() <= LONG_LINE {
+        return line;
+    }
+    let offset = offset as usize;
+    let start = page.text.floor_char_boundary(offset.saturating_sub(MARGIN));
+    let end = page.text.ceil_char_boundary(offset + MARGIN);
+    start.max(line.start)..end.min(line.end)
 }
 
 impl<'a> Hunk<'a> {

@@ -85,6 +85,9 @@ impl Pen {
 
     fn source_line(&mut self, page: &Page<'_>, number: u32) -> Option<()> {
         let line = page.lines.text(number);
+        if line.len() > WIDTH {
+            return None;
+        }
         self.out.push('\n');
         self.blanks(self.gutter - digits(number));
         let _ = write!(self.out, "{number} |");
@@ -118,6 +121,9 @@ fn marks<'a>(page: &'a Page<'_>, found: &'a Diagnostic) -> Option<Vec<Mark<'a>>>
 fn mark<'a>(page: &'a Page<'_>, span: Span, sign: char, label: &'a str) -> Option<Mark<'a>> {
     let line = page.lines.position(span.start).line;
     let text = page.lines.text(line);
+    if text.len() > WIDTH {
+        return None;
+    }
     let start = span.start as usize - page.lines.line(span.start).start;
     let (before, place) = (text.get(..start)?, text.get(start..start + span.range().len())?);
     let blank = text.trim_start_matches([' ', '\t']).len();
