@@ -503,7 +503,7 @@ fn a_name_is_the_same_wherever_it_stands_and_renaming_keeps_the_findings() {
                     assert_eq!((&other.uses, &other.definition), (&name.uses, &name.definition));
                 }
             }
-            let legal = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+            let legal = |byte: u8| byte.is_ascii_lowercase() || b"-_0123456789".contains(&byte);
             if mention.kind == NameKind::Family || !mention.text.bytes().all(legal) {
                 continue;
             }

@@ -31,7 +31,8 @@ pub fn complete_with(
     partners: &[Partner<'_>],
     offset: u32,
 ) -> Completions {
-    let Some(cursor) = Cursor::new(source, offset) else { return Completions::default() };
+    let cursor = Cursor::new(source, offset).filter(|_| !is_placeholder(source, analysis, offset));
+    let Some(cursor) = cursor else { return Completions::default() };
     let mut found = Completions { replace: cursor.replace, typed: cursor.typed, items: Vec::new() };
     if source.text[..cursor.replace.start as usize].trim().is_empty()
         && source.text[cursor.replace.end as usize..].trim().is_empty()
@@ -53,6 +54,17 @@ pub fn complete_with(
         found.items = place.items(&way).unwrap_or_default();
     }
     found
+}
+
+/// Something that a deployment fills in, `{{ must_env "CPU" }}`, stands around the caret.
+fn is_placeholder(source: &Source<'_>, analysis: &Analysis<'_>, offset: u32) -> bool {
+    let way = Way::to(&analysis.root, offset);
+    let Some(step) = way.steps.last() else { return false };
+    let (span, unknown) = match step.member {
+        Some(member) if way.on_key => (member.key.span, member.key.unknown),
+        _ => (step.node.span, step.node.is_unknown()),
+    };
+    unknown && span.slice(&source.text).starts_with(['{', '$', '<'])
 }
 
 /// What a text becomes that holds too little to tell, if all it has may be in such a document.
