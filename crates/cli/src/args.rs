@@ -38,6 +38,8 @@ pub(crate) enum Command {
         #[arg(value_name = "RULE")]
         name: Option<String>,
     },
+    /// Serve an editor as its language server, over standard input and output
+    Lsp,
     #[command(flatten)]
     Tool(crate::tools::Tool),
 }

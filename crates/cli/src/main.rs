@@ -6,6 +6,7 @@ mod explain;
 mod files;
 mod fix;
 mod linter;
+mod lsp;
 mod outputs;
 mod pairs;
 mod place;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Some(Command::Explain { name }) => {
             explain::run(name.as_deref(), &mut terminal.out()).map(|()| ExitCode::SUCCESS)
         }
+        Some(Command::Lsp) => lsp::run(),
         Some(Command::Tool(tool)) => tool.run(&terminal),
         None => run::run(&args.lint, &terminal),
     };

@@ -26,7 +26,7 @@ pub use hints::{Hint, hints};
 pub use hover::{Hover, hover};
 pub use item::{Completion, CompletionKind, Completions};
 pub use mentions::{Mention, NameKind, mentions};
-pub use names::{BadName, Name, Spot, names, rename};
+pub use names::{BadName, Name, Spot, check_name, names, rename};
 pub use outline::{Symbol, SymbolKind, outline};
 pub use place::{Crumb, path};
 

@@ -36,6 +36,11 @@ pub enum BadName {
     /// AWS takes no such name.
     #[error("a name has 1 to 255 letters, digits, hyphens and underscores, not `{0}`")]
     Form(String),
+    /// AWS takes no such name of a port mapping.
+    #[error(
+        "a port name has 1 to 64 lower-case letters, digits, hyphens and underscores, not `{0}`"
+    )]
+    PortForm(String),
     /// Something else has it.
     #[error("there is another `{0}`")]
     Taken(String),
@@ -79,10 +84,7 @@ pub fn rename(
     new: &str,
 ) -> Result<Vec<Edit>, BadName> {
     let Some(name) = names(analysis, offset) else { return Ok(Vec::new()) };
-    let legal = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    if new.is_empty() || new.len() > 255 || !new.bytes().all(legal) {
-        return Err(BadName::Form(new.to_owned()));
-    }
+    check_name(name.kind, new)?;
     let taken = |mention: &Mention<'_>| mention.kind == name.kind && mention.text == new;
     if new != name.text && mentions(analysis).iter().any(taken) {
         return Err(BadName::Taken(new.to_owned()));
@@ -92,6 +94,25 @@ pub fn rename(
     edits.sort();
     edits.dedup();
     Ok(edits)
+}
+
+/// Whether AWS takes `new` as the name of such a thing.
+///
+/// # Errors
+/// Where it does not.
+pub fn check_name(kind: NameKind, new: &str) -> Result<(), BadName> {
+    let port = kind == NameKind::Port;
+    let most = if port { 64 } else { 255 };
+    let legal = |byte: u8| match byte {
+        b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' => true,
+        _ => byte.is_ascii_uppercase() && !port,
+    };
+    let sound = (1..=most).contains(&new.len()) && new.bytes().all(legal);
+    match (sound && !(port && new.starts_with('-')), port) {
+        (true, _) => Ok(()),
+        (false, true) => Err(BadName::PortForm(new.to_owned())),
+        (false, false) => Err(BadName::Form(new.to_owned())),
+    }
 }
 
 impl Spot {

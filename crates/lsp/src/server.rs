@@ -1,0 +1,286 @@
+//! The conversation: what comes in, in which order, and who answers.
+use crate::{
+    Error,
+    capabilities::{self, Client},
+    files::{self, Found},
+    requests, uri,
+    world::World,
+};
+use crossbeam_channel::{Receiver, select, unbounded};
+use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
+use lsp_types::{
+    CancelParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
+    DidChangeWatchedFilesRegistrationOptions, DidChangeWorkspaceFoldersParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileSystemWatcher, GlobPattern,
+    InitializeParams, InitializeResult, NumberOrString, Registration, RegistrationParams,
+    ServerInfo,
+};
+use serde::de::DeserializeOwned;
+use std::collections::VecDeque;
+
+/// What is kept between messages.
+pub(crate) struct Server<'c> {
+    connection: &'c Connection,
+    pub(crate) client: Client,
+    pub(crate) world: World,
+    /// What has arrived and waits.
+    waiting: VecDeque<Message>,
+    /// Findings may have changed since they were last shown.
+    stale: bool,
+    shown: requests::diagnostics::Shown,
+    asked: i32,
+}
+
+/// Answers the client at the other end of `connection` until it says `exit`.
+///
+/// # Errors
+/// Where the client breaks off, or breaks the protocol.
+pub fn serve(connection: &Connection) -> Result<(), Error> {
+    let (id, params) = connection.initialize_start()?;
+    let params = serde_json::from_value::<InitializeParams>(params).inspect_err(|error| {
+        let code = ErrorCode::InvalidParams as i32;
+        let refusal = Response::new_err(id.clone(), code, error.to_string());
+        // The error ends the server, whether or not the client hears of it.
+        drop(connection.sender.send(refusal.into()));
+    })?;
+    let client = Client::new(&params);
+    let result = InitializeResult {
+        capabilities: capabilities::server(&client),
+        server_info: Some(ServerInfo {
+            name: "ecslint".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        }),
+    };
+    connection.initialize_finish(id, serde_json::to_value(result).unwrap_or_default())?;
+    let mut server = Server {
+        connection,
+        client,
+        world: World::new(client.encoding),
+        waiting: VecDeque::new(),
+        stale: false,
+        shown: Default::default(),
+        asked: 0,
+    };
+    let (sender, found) = unbounded();
+    files::search(folders(&params), sender);
+    server.watch()?;
+    server.run(&found)
+}
+
+/// The folders that the client works in.
+fn folders(params: &InitializeParams) -> Vec<String> {
+    if let Some(folders) = &params.workspace_folders {
+        return folders.iter().map(|folder| uri::path(&folder.uri)).collect();
+    }
+    #[expect(deprecated, reason = "older clients say nothing else")]
+    params.root_uri.iter().map(uri::path).collect()
+}
+
+impl Server<'_> {
+    fn run(&mut self, found: &Receiver<Found>) -> Result<(), Error> {
+        let mut found = found.clone();
+        loop {
+            self.receive_all();
+            if let Some(message) = self.waiting.pop_front() {
+                if self.handle(message)? {
+                    return Ok(());
+                }
+                continue;
+            }
+            self.take_found(&mut found);
+            self.show()?;
+            select! {
+                recv(self.connection.receiver) -> message => {
+                    self.waiting.push_back(message.map_err(|_| Error::Closed)?);
+                }
+                recv(found) -> file => match file {
+                    Ok((path, cards)) => {
+                        self.world.found(path, cards);
+                        self.stale = true;
+                    }
+                    // All files have been looked at.
+                    Err(_) => found = crossbeam_channel::never(),
+                },
+            }
+        }
+    }
+
+    fn take_found(&mut self, found: &mut Receiver<Found>) {
+        for (path, cards) in found.try_iter() {
+            self.world.found(path, cards);
+            self.stale = true;
+        }
+    }
+
+    /// Takes what has arrived, so that a request can be cancelled while it waits.
+    fn receive_all(&mut self) {
+        self.waiting.extend(self.connection.receiver.try_iter());
+    }
+
+    /// Handles a message; true when it was the last.
+    fn handle(&mut self, message: Message) -> Result<bool, Error> {
+        match message {
+            Message::Request(request) if request.method == "shutdown" => {
+                self.send(Response::new_ok(request.id, ()))?;
+                return self.await_exit();
+            }
+            Message::Request(request) => {
+                let response = self.answer(request);
+                self.send(response)?;
+            }
+            Message::Notification(notification) if notification.method == "exit" => {
+                return Err(Error::Abrupt);
+            }
+            Message::Notification(notification) => self.note(notification),
+            Message::Response(_) => {}
+        }
+        Ok(false)
+    }
+
+    /// After `shutdown` only `exit` is heard.
+    fn await_exit(&mut self) -> Result<bool, Error> {
+        loop {
+            let next = self.waiting.pop_front().or_else(|| self.connection.receiver.recv().ok());
+            match next {
+                None => return Err(Error::Closed),
+                Some(Message::Notification(it)) if it.method == "exit" => return Ok(true),
+                Some(Message::Request(request)) => {
+                    let text = "the server is shutting down".to_owned();
+                    self.send(Response::new_err(
+                        request.id,
+                        ErrorCode::InvalidRequest as i32,
+                        text,
+                    ))?;
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn answer(&mut self, request: Request) -> Response {
+        let id = request.id.clone();
+        if self.is_cancelled(&id) {
+            let code = ErrorCode::RequestCanceled as i32;
+            return Response::new_err(id, code, "the request was cancelled".to_owned());
+        }
+        match requests::answer(self, request) {
+            Ok(value) => Response::new_ok(id, value),
+            Err((code, text)) => Response::new_err(id, code as i32, text),
+        }
+    }
+
+    fn is_cancelled(&self, id: &RequestId) -> bool {
+        let cancels = |message: &Message| match message {
+            Message::Notification(it) if it.method == "$/cancelRequest" => {
+                parse::<CancelParams>(it).is_some_and(|params| *id == self::id(params.id))
+            }
+            _ => false,
+        };
+        self.waiting.iter().any(cancels)
+    }
+
+    fn note(&mut self, notification: Notification) {
+        match notification.method.as_str() {
+            "textDocument/didOpen" => {
+                let Some(params) = parse::<DidOpenTextDocumentParams>(&notification) else {
+                    return;
+                };
+                self.world.open(params.text_document);
+            }
+            "textDocument/didChange" => {
+                let Some(params) = parse::<DidChangeTextDocumentParams>(&notification) else {
+                    return;
+                };
+                let document = params.text_document;
+                self.world.change(&document.uri, document.version, params.content_changes);
+            }
+            "textDocument/didClose" => {
+                let Some(params) = parse::<DidCloseTextDocumentParams>(&notification) else {
+                    return;
+                };
+                self.world.close(&params.text_document.uri);
+            }
+            "workspace/didChangeWatchedFiles" => {
+                let Some(params) = parse::<DidChangeWatchedFilesParams>(&notification) else {
+                    return;
+                };
+                params.changes.iter().for_each(|it| self.world.refresh(&uri::path(&it.uri)));
+            }
+            "workspace/didChangeWorkspaceFolders" => {
+                let Some(params) = parse::<DidChangeWorkspaceFoldersParams>(&notification) else {
+                    return;
+                };
+                self.add_folders(params);
+            }
+            _ => return,
+        }
+        self.stale = true;
+    }
+
+    /// Looks through folders that were added. Files of removed ones stay known: they do no harm.
+    fn add_folders(&mut self, params: DidChangeWorkspaceFoldersParams) {
+        let (sender, found) = unbounded();
+        files::search(params.event.added.iter().map(|it| uri::path(&it.uri)).collect(), sender);
+        for (path, cards) in found {
+            self.world.found(path, cards);
+        }
+    }
+
+    /// Shows what is found now, where that may have changed.
+    fn show(&mut self) -> Result<(), Error> {
+        if !std::mem::take(&mut self.stale) {
+            return Ok(());
+        }
+        if !self.client.pulls {
+            for params in requests::diagnostics::all(&mut self.world, &mut self.shown) {
+                self.notify("textDocument/publishDiagnostics", params)?;
+            }
+        } else if self.client.refreshes && self.shown.links_changed(&self.world) {
+            self.ask("workspace/diagnostic/refresh", ())?;
+        }
+        Ok(())
+    }
+
+    /// Asks to be told of files that change.
+    fn watch(&mut self) -> Result<(), Error> {
+        if !self.client.watches {
+            return Ok(());
+        }
+        let glob = format!("**/*.{{{}}}", files::ENDINGS.join(","));
+        let watchers =
+            vec![FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None }];
+        let options = DidChangeWatchedFilesRegistrationOptions { watchers };
+        let registration = Registration {
+            id: "files".to_owned(),
+            method: "workspace/didChangeWatchedFiles".to_owned(),
+            register_options: serde_json::to_value(options).ok(),
+        };
+        let registrations = vec![registration];
+        self.ask("client/registerCapability", RegistrationParams { registrations })
+    }
+
+    fn ask(&mut self, method: &str, params: impl serde::Serialize) -> Result<(), Error> {
+        self.asked += 1;
+        self.send(Request::new(RequestId::from(self.asked), method.to_owned(), params))
+    }
+
+    fn notify(&self, method: &str, params: impl serde::Serialize) -> Result<(), Error> {
+        self.send(Notification::new(method.to_owned(), params))
+    }
+
+    fn send(&self, message: impl Into<Message>) -> Result<(), Error> {
+        self.connection.sender.send(message.into()).map_err(|_| Error::Closed)
+    }
+}
+
+/// What a notification says; nothing where it is malformed: there is nobody to tell.
+fn parse<T: DeserializeOwned>(notification: &Notification) -> Option<T> {
+    serde_json::from_value(notification.params.clone()).ok()
+}
+
+fn id(id: NumberOrString) -> RequestId {
+    match id {
+        NumberOrString::Number(number) => RequestId::from(number),
+        NumberOrString::String(text) => RequestId::from(text),
+    }
+}

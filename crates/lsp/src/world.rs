@@ -1,0 +1,172 @@
+//! The texts there are: open in the editor, or files of the workspace.
+use crate::{
+    encoding::{Encoding, Text},
+    files, uri,
+};
+use ecslint_core::{
+    Config, Source, analyze,
+    project::{Card, Entry, Link, cards, pair},
+};
+use lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Uri};
+use std::{borrow::Cow, collections::BTreeMap};
+
+/// A text that is open in the editor.
+pub(crate) struct Open {
+    pub(crate) uri: Uri,
+    pub(crate) version: i32,
+    pub(crate) text: Text,
+    /// The path, with an ending that says the format.
+    pub(crate) name: String,
+}
+
+/// A text, open or not.
+#[derive(Default)]
+struct File {
+    open: Option<Open>,
+    cards: Vec<Card>,
+}
+
+/// Every text that is known, by its path.
+pub(crate) struct World {
+    pub(crate) encoding: Encoding,
+    files: BTreeMap<String, File>,
+    /// Which documents belong together, by the positions of their files; made when asked for.
+    links: Option<Vec<Link>>,
+}
+
+impl World {
+    pub(crate) fn new(encoding: Encoding) -> Self {
+        Self { encoding, files: BTreeMap::new(), links: None }
+    }
+
+    /// The editor has opened a text.
+    pub(crate) fn open(&mut self, item: TextDocumentItem) {
+        let path = uri::path(&item.uri);
+        let name = named(&path, &item.language_id);
+        let text = Text::new(item.text, self.encoding);
+        let file = self.files.entry(path.clone()).or_default();
+        file.open = Some(Open { uri: item.uri, version: item.version, text, name });
+        self.refresh(&path);
+    }
+
+    /// The editor has changed an open text; changes of others mean nothing.
+    pub(crate) fn change(
+        &mut self,
+        uri: &Uri,
+        version: i32,
+        changes: Vec<TextDocumentContentChangeEvent>,
+    ) {
+        let (path, encoding) = (uri::path(uri), self.encoding);
+        let Some(open) = self.files.get_mut(&path).and_then(|file| file.open.as_mut()) else {
+            return;
+        };
+        for change in changes {
+            open.text = match change.range {
+                Some(range) => open.text.replaced(open.text.span(range), &change.text),
+                None => Text::new(change.text, encoding),
+            };
+        }
+        open.version = version;
+        self.refresh(&path);
+    }
+
+    /// The editor has closed a text: what counts is the file again, if there is one.
+    pub(crate) fn close(&mut self, uri: &Uri) {
+        let path = uri::path(uri);
+        if let Some(file) = self.files.get_mut(&path) {
+            file.open = None;
+        }
+        self.refresh(&path);
+    }
+
+    /// A file of the workspace was found.
+    pub(crate) fn found(&mut self, path: String, cards: Vec<Card>) {
+        let file = self.files.entry(path).or_default();
+        if file.open.is_none() && file.cards != cards {
+            file.cards = cards;
+            self.links = None;
+        }
+    }
+
+    /// A file may have changed on the disk.
+    pub(crate) fn refresh(&mut self, path: &str) {
+        let cards = match self.open_text(path) {
+            Some(open) => {
+                let source = Source::new(open.name.as_str(), open.text.as_str());
+                let tree = analyze(&source, &Config::silent());
+                cards(&tree.root, &tree.documents)
+            }
+            None => files::cards_of(path),
+        };
+        let file = self.files.entry(path.to_owned()).or_default();
+        if file.cards != cards {
+            file.cards = cards;
+            self.links = None;
+        }
+        if file.open.is_none() && file.cards.is_empty() {
+            self.files.remove(path);
+            self.links = None;
+        }
+    }
+
+    /// The text at `path`, if it is open.
+    pub(crate) fn open_text(&self, path: &str) -> Option<&Open> {
+        self.files.get(path)?.open.as_ref()
+    }
+
+    /// Every open text, with its path.
+    pub(crate) fn all_open(&self) -> impl Iterator<Item = (&str, &Open)> {
+        self.files.iter().filter_map(|(path, file)| Some((path.as_str(), file.open.as_ref()?)))
+    }
+
+    /// The text at `path`, as open or as on the disk, and the name to read it under.
+    pub(crate) fn text(&self, path: &str) -> Option<(Cow<'_, str>, Cow<'_, Text>)> {
+        match self.open_text(path) {
+            Some(open) => Some((Cow::Borrowed(&open.name), Cow::Borrowed(&open.text))),
+            None => {
+                let text = Text::new(files::read(path)?, self.encoding);
+                Some((Cow::Owned(path.to_owned()), Cow::Owned(text)))
+            }
+        }
+    }
+
+    /// Which documents belong together: made anew where a text says something else of itself.
+    pub(crate) fn pair(&mut self) {
+        if self.links.is_none() {
+            let entries = self.files.iter().map(|(path, file)| Entry { path, cards: &file.cards });
+            let entries: Vec<_> = entries.collect();
+            self.links = Some(pair(&entries, None).links);
+        }
+    }
+
+    /// The links as [`Self::pair`] made them.
+    pub(crate) fn links(&self) -> &[Link] {
+        self.links.as_deref().unwrap_or_default()
+    }
+
+    /// The position of the file at `path`, as in links.
+    pub(crate) fn number(&self, path: &str) -> Option<usize> {
+        self.files.keys().position(|other| other == path)
+    }
+
+    /// The path of a file by its position.
+    pub(crate) fn path(&self, number: usize) -> Option<&str> {
+        self.files.keys().nth(number).map(String::as_str)
+    }
+
+    /// The document is a task definition.
+    pub(crate) fn is_task(&self, file: usize, document: usize) -> bool {
+        let file = self.files.values().nth(file);
+        let card = file.and_then(|file| file.cards.get(document));
+        card.is_some_and(Card::is_task_definition)
+    }
+}
+
+/// The path, with the ending of `language` where it has none that says the format.
+fn named(path: &str, language: &str) -> String {
+    let known = files::ENDINGS.iter().any(|ending| path.ends_with(&format!(".{ending}")));
+    match language {
+        "json" | "jsonc" | "yaml" if !known => format!("{path}.{language}"),
+        _ => path.to_owned(),
+    }
+}
