@@ -218,7 +218,7 @@ step("definition and references lead across files", async () => {
   const context = { includeDeclaration: true };
   const all = await editor.ask(lsp.ReferencesRequest.type, { ...place, context });
   assert.deepEqual(all.map((it) => it.uri).sort(), [uri("service.json"), uri("task.json")]);
-  const family = await editor.ask(lsp.DefinitionRequest.type, editor.at("service.json", '"web"', 2));
+  const family = await editor.ask(lsp.DefinitionRequest.type, editor.at("service.json", '"taskDefinition": "web"', 20));
   assert.equal(family[0].uri, uri("task.json"));
   const highlights = await editor.ask(lsp.DocumentHighlightRequest.type, editor.at("task.json", '"db"'));
   assert.equal(highlights.length, 2);

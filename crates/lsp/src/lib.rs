@@ -7,6 +7,7 @@
 mod capabilities;
 mod encoding;
 mod files;
+mod notes;
 mod requests;
 mod server;
 mod settings;

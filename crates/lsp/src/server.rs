@@ -3,19 +3,16 @@ use crate::{
     Error,
     capabilities::{self, Client},
     files::{self, Found},
-    requests, uri,
+    notes, requests, uri,
     world::World,
 };
 use crossbeam_channel::{Receiver, select, unbounded};
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
-    CancelParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
-    DidChangeWatchedFilesRegistrationOptions, DidChangeWorkspaceFoldersParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileSystemWatcher, GlobPattern,
+    CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
     InitializeParams, InitializeResult, NumberOrString, Registration, RegistrationParams,
     ServerInfo,
 };
-use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
 
 /// What is kept between messages.
@@ -26,7 +23,7 @@ pub(crate) struct Server<'c> {
     /// What has arrived and waits.
     waiting: VecDeque<Message>,
     /// Findings may have changed since they were last shown.
-    stale: bool,
+    pub(crate) stale: bool,
     shown: requests::diagnostics::Shown,
     asked: i32,
 }
@@ -169,61 +166,15 @@ impl Server<'_> {
         }
     }
 
+    /// Its cancellation waits, too.
     fn is_cancelled(&self, id: &RequestId) -> bool {
         let cancels = |message: &Message| match message {
             Message::Notification(it) if it.method == "$/cancelRequest" => {
-                parse::<CancelParams>(it).is_some_and(|params| *id == self::id(params.id))
+                notes::parse::<CancelParams>(it).is_some_and(|params| *id == self::id(params.id))
             }
             _ => false,
         };
         self.waiting.iter().any(cancels)
-    }
-
-    fn note(&mut self, notification: Notification) {
-        match notification.method.as_str() {
-            "textDocument/didOpen" => {
-                let Some(params) = parse::<DidOpenTextDocumentParams>(&notification) else {
-                    return;
-                };
-                self.world.open(params.text_document);
-            }
-            "textDocument/didChange" => {
-                let Some(params) = parse::<DidChangeTextDocumentParams>(&notification) else {
-                    return;
-                };
-                let document = params.text_document;
-                self.world.change(&document.uri, document.version, params.content_changes);
-            }
-            "textDocument/didClose" => {
-                let Some(params) = parse::<DidCloseTextDocumentParams>(&notification) else {
-                    return;
-                };
-                self.world.close(&params.text_document.uri);
-            }
-            "workspace/didChangeWatchedFiles" => {
-                let Some(params) = parse::<DidChangeWatchedFilesParams>(&notification) else {
-                    return;
-                };
-                params.changes.iter().for_each(|it| self.world.refresh(&uri::path(&it.uri)));
-            }
-            "workspace/didChangeWorkspaceFolders" => {
-                let Some(params) = parse::<DidChangeWorkspaceFoldersParams>(&notification) else {
-                    return;
-                };
-                self.add_folders(params);
-            }
-            _ => return,
-        }
-        self.stale = true;
-    }
-
-    /// Looks through folders that were added. Files of removed ones stay known: they do no harm.
-    fn add_folders(&mut self, params: DidChangeWorkspaceFoldersParams) {
-        let (sender, found) = unbounded();
-        files::search(params.event.added.iter().map(|it| uri::path(&it.uri)).collect(), sender);
-        for (path, cards) in found {
-            self.world.found(path, cards);
-        }
     }
 
     /// Shows what is found now, where that may have changed.
@@ -271,11 +222,6 @@ impl Server<'_> {
     fn send(&self, message: impl Into<Message>) -> Result<(), Error> {
         self.connection.sender.send(message.into()).map_err(|_| Error::Closed)
     }
-}
-
-/// What a notification says; nothing where it is malformed: there is nobody to tell.
-fn parse<T: DeserializeOwned>(notification: &Notification) -> Option<T> {
-    serde_json::from_value(notification.params.clone()).ok()
 }
 
 fn id(id: NumberOrString) -> RequestId {

@@ -18,6 +18,7 @@ mod outline;
 mod place;
 mod skeleton;
 mod units;
+mod write;
 
 pub use actions::{Action, actions};
 pub use card::{Card, card};

@@ -17,7 +17,7 @@ pub struct Name {
     pub here: Spot,
     /// Where it is given; nothing where that is in another text, or nowhere.
     pub definition: Option<Spot>,
-    /// Where it is used.
+    /// Where it is used, or wrongly given again.
     pub uses: Vec<Spot>,
 }
 
@@ -59,16 +59,14 @@ pub fn names(analysis: &Analysis<'_>, offset: u32) -> Option<Name> {
     let same = |other: &&Mention<'_>| {
         (other.document, other.kind, other.text) == (here.document, here.kind, here.text)
     };
-    let spots = |given: bool| {
-        let wanted = move |mention: &&Mention<'_>| mention.definition == given;
-        all.iter().filter(same).filter(wanted).map(Spot::of)
-    };
+    let mut places: Vec<_> = all.iter().filter(same).collect();
+    let definition = places.iter().position(|mention| mention.definition);
     Some(Name {
         text: here.text.to_owned(),
         kind: here.kind,
         here: Spot::of(&here),
-        definition: spots(true).next(),
-        uses: spots(false).collect(),
+        definition: definition.map(|at| Spot::of(places.remove(at))),
+        uses: places.into_iter().map(Spot::of).collect(),
     })
 }
 

@@ -57,7 +57,7 @@ fn quick_fix(view: &View<'_>, uri: &Uri, action: ide::Action) -> CodeAction {
 /// All safe fixes; nothing where there are none.
 fn fix_all(view: &View<'_>, uri: &Uri) -> Option<CodeAction> {
     let fixed = fix_with(view.source, view.partners, view.config, Safety::Safe);
-    let edit = difference(view.text.as_str(), &fixed)?;
+    let edit = difference(view.text.as_str(), &fixed.text)?;
     Some(CodeAction {
         title: "fix all that is safe to fix".to_owned(),
         kind: Some(FIX_ALL),

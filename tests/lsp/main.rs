@@ -1,14 +1,15 @@
 //! The language server, as editors meet it: the real command at the other end of two pipes.
-#[path = "support/folder.rs"]
+#[path = "../support/folder.rs"]
 mod folder;
+mod server;
 
 use folder::Folder;
 use serde_json::{Value, json};
+use server::Server;
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    process::Command,
 };
 
 const TASK: &str = r#"{
@@ -82,94 +83,6 @@ fn client() -> PathBuf {
         }
     }
     to
-}
-
-/// A server, spoken to byte by byte.
-struct Server {
-    child: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
-}
-
-impl Server {
-    fn start() -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ecslint"));
-        command.arg("lsp").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().expect("the command starts");
-        let input = child.stdin.take().expect("stdin is a pipe");
-        let output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
-        Self { child, input, output }
-    }
-
-    fn raw(&mut self, bytes: &[u8]) {
-        self.input.write_all(bytes).and_then(|()| self.input.flush()).expect("it listens");
-    }
-
-    fn send(&mut self, message: &Value) {
-        let body = message.to_string();
-        self.raw(format!("Content-Length: {}\r\n\r\n{body}", body.len()).as_bytes());
-    }
-
-    fn request(&mut self, id: i32, method: &str, params: Value) {
-        self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
-    }
-
-    fn notify(&mut self, method: &str, params: Value) {
-        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
-    }
-
-    fn receive(&mut self) -> Value {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            self.output.read_line(&mut line).expect("the server writes UTF-8");
-            assert!(!line.is_empty(), "the server has ended");
-            if let Some(value) = line.trim().strip_prefix("Content-Length: ") {
-                length = value.parse().expect("a length is a number");
-            } else if line == "\r\n" {
-                break;
-            }
-        }
-        let mut body = vec![0; length];
-        self.output.read_exact(&mut body).expect("a body follows");
-        serde_json::from_slice(&body).expect("a body is JSON")
-    }
-
-    /// The answer to the request `id`.
-    fn answer(&mut self, id: i32) -> Value {
-        loop {
-            let message = self.receive();
-            if message["id"] == id && message.get("method").is_none() {
-                return message;
-            }
-        }
-    }
-
-    fn initialize(&mut self) {
-        self.request(1, "initialize", json!({ "capabilities": {} }));
-        assert_eq!(self.answer(1)["result"]["capabilities"]["positionEncoding"], "utf-16");
-        self.notify("initialized", json!({}));
-    }
-
-    fn open(&mut self, uri: &str, text: &str) {
-        let item = json!({ "uri": uri, "languageId": "json", "version": 1, "text": text });
-        self.notify("textDocument/didOpen", json!({ "textDocument": item }));
-    }
-
-    fn end(mut self) -> (Option<i32>, String) {
-        drop(self.input);
-        let mut errors = String::new();
-        let mut stderr = self.child.stderr.take().expect("stderr is a pipe");
-        stderr.read_to_string(&mut errors).expect("the command writes UTF-8");
-        (self.child.wait().expect("it ends").code(), errors)
-    }
-
-    fn shut_down(mut self) {
-        self.request(99, "shutdown", Value::Null);
-        assert_eq!(self.answer(99)["result"], Value::Null);
-        self.notify("exit", Value::Null);
-        assert_eq!(self.end(), (Some(0), String::new()));
-    }
 }
 
 #[test]
@@ -295,4 +208,31 @@ fn any_change_is_survived() {
         }
     }
     server.shut_down();
+}
+
+/// What the page on editors says to start is what these tests speak to.
+#[test]
+fn every_editor_is_told_the_same_command() {
+    let page = include_str!("../../docs/editors.md");
+    let sections = page.split("\n## ").skip(1).filter(|text| !text.starts_with("Where"));
+    for section in sections {
+        let plain: String = section.chars().filter(|c| !"\"`[]{}(),=".contains(*c)).collect();
+        let words: Vec<_> = plain.split_whitespace().collect();
+        assert!(words.contains(&"ecslint") && plain.contains("lsp"), "{section}");
+    }
+    let block = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next());
+    let settings: Value = serde_json::from_str(block.expect("VS Code has settings")).expect("JSON");
+    let arguments = &settings["glspc.server.commandArguments"];
+    assert_eq!(
+        (&settings["glspc.server.command"], arguments),
+        (&json!("ecslint"), &json!(["lsp"]))
+    );
+    let mut server = Server::start();
+    server.request(1, "initialize", json!({ "capabilities": {} }));
+    let kinds =
+        &server.answer(1)["result"]["capabilities"]["codeActionProvider"]["codeActionKinds"];
+    let on_save = settings["editor.codeActionsOnSave"].as_object().expect("an object");
+    for kind in on_save.keys() {
+        assert!(kinds.as_array().is_some_and(|kinds| kinds.iter().any(|it| it == kind)), "{kind}");
+    }
 }
