@@ -237,4 +237,6 @@ fn nothing_is_offered_where_nothing_can_be_written() {
         assert_eq!(labels("task.json", text), [""; 0], "{text}");
     }
     assert_eq!(labels("task.yaml", "containerDefinitions: [] # |"), [""; 0]);
+    assert_eq!(labels("task.yaml", "containerDefinitions:\n | - name: a\n"), [""; 0]);
+    assert_eq!(labels("task.yaml", "containerDefinitions: []\nnetworkMode: | host\n"), [""; 0]);
 }

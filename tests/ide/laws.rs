@@ -122,7 +122,8 @@ fn a_name_is_the_same_wherever_it_stands_and_renaming_keeps_the_findings() {
                 }
             }
             let legal = |byte: u8| byte.is_ascii_lowercase() || b"-_0123456789".contains(&byte);
-            if mention.kind == NameKind::Family || !mention.text.bytes().all(legal) {
+            let elsewhere = name.definition.is_none() || mention.kind == NameKind::Family;
+            if elsewhere || !mention.text.bytes().all(legal) {
                 continue;
             }
             let new = "q".repeat(mention.text.len().max(1));

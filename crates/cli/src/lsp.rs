@@ -6,6 +6,6 @@ use std::process::ExitCode;
 /// # Errors
 /// Where the editor breaks off or does not speak the protocol.
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
-    ecslint_lsp::serve(&ecslint_lsp::stdio())?;
+    ecslint_lsp::run()?;
     Ok(ExitCode::SUCCESS)
 }

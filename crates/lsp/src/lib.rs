@@ -17,7 +17,19 @@ mod view;
 mod world;
 
 pub use server::serve;
-pub use transport::stdio;
+
+/// Serves the editor at the other end of standard input and output.
+///
+/// # Errors
+/// Where it breaks off, or breaks the protocol.
+pub fn run() -> Result<(), Error> {
+    let (connection, writer) = transport::stdio();
+    let done = serve(&connection);
+    // The last answer must be on its way before the process ends.
+    drop(connection);
+    drop(writer.join());
+    done
+}
 
 /// Why the server ended before it was asked to.
 #[derive(Debug, thiserror::Error)]

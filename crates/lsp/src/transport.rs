@@ -3,7 +3,7 @@ use crossbeam_channel::bounded;
 use lsp_server::{Connection, Message};
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
-    thread,
+    thread::{self, JoinHandle},
 };
 
 /// Longer messages are passed over: no text that is linted needs so much.
@@ -12,9 +12,9 @@ const MAX_MESSAGE: u64 = 64 << 20;
 /// Longer header lines are none.
 const MAX_HEADER: u64 = 4096;
 
-/// A connection over standard input and output. What is no message is passed over. The threads end
-/// with the process.
-pub fn stdio() -> Connection {
+/// A connection over standard input and output, and what writes to the latter until the connection is
+/// dropped. What is no message is passed over.
+pub(crate) fn stdio() -> (Connection, JoinHandle<()>) {
     let (to_server, receiver) = bounded(0);
     let (sender, from_server) = bounded::<Message>(0);
     thread::spawn(move || {
@@ -27,7 +27,7 @@ pub fn stdio() -> Connection {
             }
         }
     });
-    thread::spawn(move || {
+    let writer = thread::spawn(move || {
         let mut output = io::stdout().lock();
         for message in from_server {
             if message.write(&mut output).and_then(|()| output.flush()).is_err() {
@@ -35,7 +35,7 @@ pub fn stdio() -> Connection {
             }
         }
     });
-    Connection { sender, receiver }
+    (Connection { sender, receiver }, writer)
 }
 
 /// The body of the next message; nothing at the end of the input.

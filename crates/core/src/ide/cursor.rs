@@ -89,10 +89,12 @@ impl Cursor {
         let first = prefix.trim_start_matches([' ', '-']).is_empty();
         let flow = prefix.trim_end().ends_with(['[', '{', ',']);
         let value = prefix.trim_end().ends_with(':');
-        if !first && !flow && !value {
+        let rest = text[token.end..].trim_start_matches([' ', '\t']);
+        // What is written before a key or an item would become part of it.
+        let free = rest.starts_with(['\n', '\r', '#', ':']) || rest.is_empty();
+        if !flow && !((first || value) && free) {
             return None;
         }
-        let rest = text[token.end..].trim_start_matches([' ', '\t']);
         let has_colon =
             rest.starts_with(':') && !rest[1..].starts_with(|c: char| !c.is_whitespace());
         let blank_before = prefix.ends_with([':', '-']);
