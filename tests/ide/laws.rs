@@ -96,6 +96,24 @@ fn a_chosen_key_is_there_afterwards() {
     }
 }
 
+#[test]
+fn an_ignored_finding_is_gone_and_nothing_else_is() {
+    for (file, text) in texts() {
+        let source = Source::new(file.as_str(), text.as_str());
+        let before = analyze(&source, &Config::default()).diagnostics;
+        for found in before.iter().take(5) {
+            let Some(edit) = ide::ignore(&source, found) else { continue };
+            let after = Source::new(file.as_str(), apply(&text, &[edit]));
+            let left = analyze(&after, &Config::default()).diagnostics;
+            let count = |list: &[ecslint_core::Diagnostic]| {
+                list.iter().filter(|it| it.rule == found.rule).count()
+            };
+            let about_text = found.rule.contains("suppress") || found.rule == "syntax";
+            assert!(about_text || count(&left) < count(&before), "{}\n{}", found.rule, after.text);
+        }
+    }
+}
+
 fn keys(node: &Node<'_>) -> Vec<String> {
     match &node.value {
         Value::Array(items) => items.iter().flat_map(keys).collect(),

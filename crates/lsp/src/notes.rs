@@ -1,6 +1,5 @@
 //! What the editor tells without asking for an answer.
 use crate::{files, server::Server, uri};
-use crossbeam_channel::unbounded;
 use lsp_server::Notification;
 use lsp_types::{
     DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
@@ -49,12 +48,9 @@ impl Server<'_> {
     }
 
     /// Looks through folders that were added. Files of removed ones stay known: they do no harm.
-    fn add_folders(&mut self, params: DidChangeWorkspaceFoldersParams) {
-        let (sender, found) = unbounded();
-        files::search(params.event.added.iter().map(|it| uri::path(&it.uri)).collect(), sender);
-        for (path, cards) in found {
-            self.world.found(path, cards);
-        }
+    fn add_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        let added = params.event.added.iter().map(|it| uri::path(&it.uri)).collect();
+        files::search(added, self.search.clone());
     }
 }
 

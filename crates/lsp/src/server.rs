@@ -6,7 +6,7 @@ use crate::{
     notes, requests, uri,
     world::World,
 };
-use crossbeam_channel::{Receiver, select, unbounded};
+use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
@@ -20,6 +20,8 @@ pub(crate) struct Server<'c> {
     connection: &'c Connection,
     pub(crate) client: Client,
     pub(crate) world: World,
+    /// Where files of the workspace are sent when they are found.
+    pub(crate) search: Sender<Found>,
     /// What has arrived and waits.
     waiting: VecDeque<Message>,
     /// Findings may have changed since they were last shown.
@@ -49,8 +51,10 @@ pub fn serve(connection: &Connection) -> Result<(), Error> {
         }),
     };
     connection.initialize_finish(id, serde_json::to_value(result).unwrap_or_default())?;
+    let (search, found) = unbounded();
     let mut server = Server {
         connection,
+        search,
         client,
         world: World::new(client.encoding),
         waiting: VecDeque::new(),
@@ -58,8 +62,7 @@ pub fn serve(connection: &Connection) -> Result<(), Error> {
         shown: Default::default(),
         asked: 0,
     };
-    let (sender, found) = unbounded();
-    files::search(folders(&params), sender);
+    files::search(folders(&params), server.search.clone());
     server.watch()?;
     server.run(&found)
 }
@@ -75,7 +78,6 @@ fn folders(params: &InitializeParams) -> Vec<String> {
 
 impl Server<'_> {
     fn run(&mut self, found: &Receiver<Found>) -> Result<(), Error> {
-        let mut found = found.clone();
         loop {
             self.receive_all();
             if let Some(message) = self.waiting.pop_front() {
@@ -84,25 +86,22 @@ impl Server<'_> {
                 }
                 continue;
             }
-            self.take_found(&mut found);
+            self.take_found(found);
             self.show()?;
             select! {
                 recv(self.connection.receiver) -> message => {
                     self.waiting.push_back(message.map_err(|_| Error::Closed)?);
                 }
-                recv(found) -> file => match file {
-                    Ok((path, cards)) => {
-                        self.world.found(path, cards);
-                        self.stale = true;
-                    }
-                    // All files have been looked at.
-                    Err(_) => found = crossbeam_channel::never(),
-                },
+                recv(found) -> file => {
+                    let (path, cards) = file.map_err(|_| Error::Closed)?;
+                    self.world.found(path, cards);
+                    self.stale = true;
+                }
             }
         }
     }
 
-    fn take_found(&mut self, found: &mut Receiver<Found>) {
+    fn take_found(&mut self, found: &Receiver<Found>) {
         for (path, cards) in found.try_iter() {
             self.world.found(path, cards);
             self.stale = true;

@@ -1,6 +1,6 @@
 //! Repairs at a place.
-use crate::{Analysis, Safety};
-use ecslint_syntax::{Edit, Span};
+use crate::{Analysis, Diagnostic, Safety, Source};
+use ecslint_syntax::{Edit, Format, Span, apply, parse};
 
 /// A repair that can be offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,4 +30,26 @@ pub fn actions(analysis: &Analysis<'_>, range: Span) -> Vec<Action> {
         .collect();
     actions.sort_by_key(|action| std::cmp::Reverse(action.safety));
     actions
+}
+
+/// The edit that hides a finding by a comment above it; nothing where the format has no comments, or
+/// where one would be read as text.
+pub fn ignore(source: &Source<'_>, found: &Diagnostic) -> Option<Edit> {
+    let text = &*source.text;
+    let sign = match source.format {
+        Format::Json => return None,
+        Format::Jsonc => "//",
+        Format::Yaml => "#",
+    };
+    let before = text.get(..found.primary.start as usize)?;
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let rest = &text[line..];
+    let indent = &rest[..rest.len() - rest.trim_start_matches([' ', '\t']).len()];
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let comment = format!("{indent}{sign} ecslint-ignore {}{end}", found.rule);
+    let edit = Edit { span: Span::new(line, line), text: comment };
+    let after = apply(text, std::slice::from_ref(&edit));
+    let start = (line + indent.len()) as u32;
+    let is_comment = parse(&after, source.format).comments.iter().any(|it| it.start == start);
+    is_comment.then_some(edit)
 }

@@ -20,7 +20,7 @@ mod skeleton;
 mod units;
 mod write;
 
-pub use actions::{Action, actions};
+pub use actions::{Action, actions, ignore};
 pub use card::{Card, card};
 pub use complete::{complete, complete_with};
 pub use hints::{Hint, hints};

@@ -6,13 +6,16 @@ use crate::{
     view::{self, View},
 };
 use ecslint_core::{
-    Safety, fix_with, ide,
+    Diagnostic, Safety, fix_with, ide,
     syntax::{Edit, Span},
 };
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, TextEdit, Uri, WorkspaceEdit,
 };
 use std::collections::HashMap;
+
+/// Nobody reads a longer menu.
+const MAX_IGNORES: usize = 10;
 
 pub(super) fn answer(
     server: &mut Server<'_>,
@@ -28,6 +31,10 @@ pub(super) fn answer(
             let range = view.text.span(params.range);
             let fixes = ide::actions(view.analysis, range);
             actions.extend(fixes.into_iter().map(|action| quick_fix(&view, uri, action)));
+            let near =
+                |it: &&Diagnostic| it.primary.start <= range.end && range.start <= it.primary.end;
+            let found = view.analysis.diagnostics.iter().filter(near).take(MAX_IGNORES);
+            actions.extend(found.filter_map(|found| ignore(&view, uri, found)));
         }
         if wants(&FIX_ALL) {
             actions.extend(fix_all(&view, uri));
@@ -52,6 +59,19 @@ fn quick_fix(view: &View<'_>, uri: &Uri, action: ide::Action) -> CodeAction {
         is_preferred: Some(action.safety == Safety::Safe),
         ..CodeAction::default()
     }
+}
+
+/// A comment that hides the finding.
+fn ignore(view: &View<'_>, uri: &Uri, found: &Diagnostic) -> Option<CodeAction> {
+    let edit = ide::ignore(view.source, found)?;
+    Some(CodeAction {
+        title: format!("ignore `{}` here", found.rule),
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic(view, found)]),
+        edit: Some(workspace_edit(view, uri, &[edit])),
+        is_preferred: Some(false),
+        ..CodeAction::default()
+    })
 }
 
 /// All safe fixes; nothing where there are none.
