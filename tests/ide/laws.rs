@@ -108,7 +108,7 @@ fn an_ignored_finding_is_gone_and_nothing_else_is() {
             let count = |list: &[ecslint_core::Diagnostic]| {
                 list.iter().filter(|it| it.rule == found.rule).count()
             };
-            let about_text = found.rule.contains("suppress") || found.rule == "syntax";
+            let about_text = found.rule.contains("suppress") || found.rule == "syntax-error";
             assert!(about_text || count(&left) < count(&before), "{}\n{}", found.rule, after.text);
         }
     }
