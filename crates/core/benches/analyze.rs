@@ -1,6 +1,6 @@
-//! How long the linter takes, beside a bare parse of the same bytes.
+//! How long the linter takes, beside a bare parse of the same bytes, and what editors wait for.
 use criterion::{Criterion, criterion_group, criterion_main};
-use ecslint_core::{Config, Source, analyze, syntax};
+use ecslint_core::{Config, Source, analyze, ide, syntax};
 use std::hint::black_box;
 
 const JSON: &str = include_str!("../../syntax/tests/data/task-definition-8k.json");
@@ -41,5 +41,41 @@ fn benchmarks(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, benchmarks);
+/// Containers up to the 64 KiB that AWS takes.
+fn large(yaml: bool) -> (&'static str, String) {
+    let (file, mut text, item) = if yaml {
+        let item = "  - name: app\n    image: nginx:1.27\n    memory: 512\n    dependsOn:\n      - containerName: db\n        condition: START\n";
+        ("task.yaml", "family: web\nvolumes: []\ncontainerDefinitions:\n".to_owned(), item)
+    } else {
+        let item = "    { \"name\": \"app\", \"image\": \"nginx:1.27\", \"memory\": 512,\n      \"dependsOn\": [{ \"containerName\": \"db\", \"condition\": \"START\" }] },\n";
+        ("task.json", "{ \"family\": \"web\", \"containerDefinitions\": [\n".to_owned(), item)
+    };
+    while text.len() < 64 << 10 {
+        text.push_str(item);
+    }
+    if !yaml {
+        text.push_str("{}]}");
+    }
+    (file, text)
+}
+
+/// What an editor asks while someone types in the middle of a text of 64 KB.
+fn editing(criterion: &mut Criterion) {
+    for yaml in [false, true] {
+        let (file, text) = large(yaml);
+        let source = Source::new(file, text.as_str());
+        let analysis = analyze(&source, &Config::default());
+        let at = (text[text.len() / 2..].find("START").unwrap_or(0) + text.len() / 2) as u32;
+        let mut group = criterion.benchmark_group(format!("64 KB {file}"));
+        group.bench_function("hover", |it| it.iter(|| ide::hover(&source, &analysis, at)));
+        group.bench_function("complete", |it| it.iter(|| ide::complete(&source, &analysis, at)));
+        group.bench_function("names", |it| it.iter(|| ide::names(&analysis, at - 30)));
+        group.bench_function("outline", |it| it.iter(|| ide::outline(&analysis)));
+        group.bench_function("hints", |it| it.iter(|| ide::hints(&analysis)));
+        group.bench_function("path", |it| it.iter(|| ide::path(&analysis, at)));
+        group.finish();
+    }
+}
+
+criterion_group!(benches, benchmarks, editing);
 criterion_main!(benches);
