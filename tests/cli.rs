@@ -141,6 +141,17 @@ fn a_named_file_that_is_broken_is_reported() {
 }
 
 #[test]
+fn named_files_without_ecs_can_be_passed_over() {
+    let folder = Folder::new("cli/skip")
+        .with("x.json", "{ \"name\" ")
+        .with("package.json", "{}")
+        .with("bad.json", BAD);
+    let files = ["x.json", "package.json", "bad.json", "--force-exclude", "--quiet-skip"];
+    let run = folder.run(&[&files[..], &["--format=concise"]].concat());
+    assert_eq!(run.is(1, "1 error in 1 of 3 files\n").files(), ["bad.json"]);
+}
+
+#[test]
 fn standard_input_has_a_name() {
     let folder = Folder::new("cli/stdin");
     let run = folder.pipe(&["-", "--format=concise"], BAD.as_bytes());

@@ -55,6 +55,12 @@ pub(crate) struct Lint {
     /// Check every service against the task definition in this file, whatever it names
     #[arg(long, value_name = "FILE", help_heading = "Input")]
     pub(crate) task_definition: Option<PathBuf>,
+    /// Pass over named files that hold no ECS in silence, as over those in folders
+    #[arg(long, help_heading = "Input")]
+    pub(crate) quiet_skip: bool,
+    /// Accepted for pre-commit hooks
+    #[arg(long, hide = true)]
+    pub(crate) force_exclude: bool,
 
     /// Run only these rules and categories
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', help_heading = "Rules")]

@@ -19,6 +19,8 @@ pub(crate) struct Linter<'a> {
     pub(crate) outputs: &'a Outputs,
     /// Which fixes are to be applied, if any.
     pub(crate) safety: Option<Safety>,
+    /// What the user named is treated as if found in a folder.
+    quiet_skip: bool,
 }
 
 /// All that is kept of a file.
@@ -56,7 +58,8 @@ impl<'a> Linter<'a> {
         found.ignore(args.ignore.iter().map(|name| name.trim()))?;
         let mut named = found.clone();
         named.named = true;
-        Ok(Self { named, found, outputs, safety: args.fixes.safety() })
+        let (safety, quiet_skip) = (args.fixes.safety(), args.quiet_skip);
+        Ok(Self { named, found, outputs, safety, quiet_skip })
     }
 
     /// A rule runs that looks at files together.
@@ -68,7 +71,7 @@ impl<'a> Linter<'a> {
     pub(crate) fn run(&self, input: &Input) -> Outcome {
         match input.read() {
             Ok(Content::Bytes(bytes)) => self.run_on(input, bytes),
-            Ok(Content::TooLarge(size)) if input.is_named() => {
+            Ok(Content::TooLarge(size)) if self.is_named(input) => {
                 self.lint(input, &Source::too_large(input.name.clone(), size), &[], &[])
             }
             Ok(Content::TooLarge(_)) => Outcome::default(),
@@ -87,9 +90,14 @@ impl<'a> Linter<'a> {
         outcome
     }
 
+    /// It is worth saying that `input` holds no ECS, or why that cannot be known.
+    fn is_named(&self, input: &Input) -> bool {
+        input.is_named() && !self.quiet_skip
+    }
+
     /// The rules that run on `input`.
     pub(crate) fn config(&self, input: &Input) -> &Config {
-        if input.is_named() { &self.named } else { &self.found }
+        if self.is_named(input) { &self.named } else { &self.found }
     }
 
     /// Lints what `input` holds together with its partners, whose labels mean the `others`.
@@ -102,7 +110,7 @@ impl<'a> Linter<'a> {
     ) -> Outcome {
         let mut analysis = analyze_with(source, partners, self.config(input));
         let unrecognised = analysis.documents.is_empty();
-        if unrecognised && !input.is_named() && input.is_template() {
+        if unrecognised && !self.is_named(input) && input.is_template() {
             analysis.diagnostics.clear();
         }
         let place = self.outputs.root.place(&input.name);
@@ -112,7 +120,7 @@ impl<'a> Linter<'a> {
             summary: Summary::of(&analysis),
             fixes: self.safety.map_or(0, |safety| fixes(&analysis.diagnostics, safety)),
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
-            nothing: unrecognised && analysis.diagnostics.is_empty() && input.is_named(),
+            nothing: unrecognised && analysis.diagnostics.is_empty() && self.is_named(input),
             cards: cards(&analysis.root, &analysis.documents),
             odd: false,
             read: None,

@@ -1,6 +1,7 @@
 //! Chores of the repository: `cargo xtask` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
 
+mod hooks;
 mod schemas;
 mod test;
 mod web;
@@ -14,6 +15,7 @@ usage: cargo xtask <chore>
 chores:
   schemas             write schemas/*.json from schemas/model and schemas/overlay
   schemas --refresh   download AWS's service model first (pip, the pinned botocore)
+  hooks               try the pre-commit hooks, from source and from a wheel
   test                run every test of the workspace
   web build           build the browser editor into web/dist
   web serve           build it and serve it on this machine
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["schemas"] => schemas::run(false),
         ["schemas", "--refresh"] => schemas::run(true),
+        ["hooks"] => hooks::run(),
         ["test"] => test::run(),
         ["web", rest @ ..] => web::run(rest),
         ["help" | "--help" | "-h"] => {
@@ -43,7 +46,7 @@ fn main() -> ExitCode {
 fn misused(args: &[&str]) -> ExitCode {
     match args {
         [] => eprintln!("error: no chore given"),
-        [chore @ ("schemas" | "test"), rest @ ..] => {
+        [chore @ ("hooks" | "schemas" | "test"), rest @ ..] => {
             eprintln!("error: `{chore}` does not take `{}`", rest.join(" "));
         }
         [chore, ..] => eprintln!("error: no chore is called `{chore}`"),

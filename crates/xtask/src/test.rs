@@ -25,6 +25,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         let status = status.with_context(|| format!("cannot run cargo {}", arguments.join(" ")))?;
         ensure!(status.success(), "not so: {name}");
     }
+    crate::hooks::run()?;
     println!("== the editor works in a browser: cargo xtask web test");
     crate::web::run(&["test"])?;
     println!("== all is well");
