@@ -19,6 +19,10 @@ use clap::Parser;
 use std::process::ExitCode;
 use terminal::Terminal;
 
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let terminal = Terminal::new(args.lint.color);

@@ -1,5 +1,8 @@
 //! The pre-commit hooks, tried as their users do: in a repository with a bad and a good commit.
-use crate::repository;
+use crate::{
+    python::{self, done, pip},
+    repository,
+};
 use anyhow::{Context as _, Result, ensure};
 use std::{
     env, fs,
@@ -9,7 +12,7 @@ use std::{
 };
 
 /// What is installed from PyPI into a Python environment under `target/`.
-const TOOLS: [&str; 2] = ["maturin==1.16.0", "pre-commit==4.7.0"];
+const TOOLS: [&str; 2] = [python::MATURIN, "pre-commit==4.7.0"];
 
 /// What pip needs to install the package that the wheel's hook installs.
 const SETUPTOOLS: &str = "setuptools==80.9.0";
@@ -26,12 +29,13 @@ pub(crate) fn run() -> Result<()> {
     }
     println!("== the pre-commit hooks work");
     let target = repository().join("target");
-    let (bin, wheels) = (environment(&target.join("venv"))?, target.join("hooks/wheels"));
+    let (bin, wheels) = (python::environment(&TOOLS)?, target.join("hooks/wheels"));
     build_wheel(&bin, &wheels)?;
     let project = project(&target.join("hooks/project"))?;
     let source = |hook: &mut Command| {
-        // Dependencies are built once, for this and for `cargo build --release`.
-        hook.env("CARGO_TARGET_DIR", &target);
+        // Every try builds from a new folder: dependencies are kept, and the rest is built fast.
+        hook.env("CARGO_TARGET_DIR", target.join("hooks/cargo"));
+        hook.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
     };
     try_both(&bin, &project, "ecslint-src", &source)?;
     let without_cargo = path_without_cargo(&target.join("hooks/bin"))?;
@@ -41,25 +45,12 @@ pub(crate) fn run() -> Result<()> {
     try_both(&bin, &project, "ecslint", &wheel)
 }
 
-/// Makes the Python environment at `folder` and returns where its programs are.
-fn environment(folder: &Path) -> Result<PathBuf> {
-    if !folder.is_dir() {
-        done(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
-    }
-    let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    let mut pip = pip(&bin);
-    done(pip.args(["install", "--quiet"]).args(TOOLS))?;
-    Ok(bin)
-}
-
-fn pip(bin: &Path) -> Command {
-    let mut pip = Command::new(bin.join("python"));
-    pip.args(["-m", "pip", "--disable-pip-version-check"]);
-    pip
-}
-
 /// Builds the wheel, and fetches what pip needs to install it without PyPI.
 fn build_wheel(bin: &Path, wheels: &Path) -> Result<()> {
+    // Only the wheel of this run may be found.
+    if wheels.exists() {
+        fs::remove_dir_all(wheels)?;
+    }
     let mut download = pip(bin);
     done(
         download.args(["download", "--quiet", "--no-deps", "--dest"]).arg(wheels).arg(SETUPTOOLS),
@@ -140,13 +131,5 @@ fn try_both(bin: &Path, project: &Path, id: &str, set: &dyn Fn(&mut Command)) ->
             start.elapsed()
         );
     }
-    Ok(())
-}
-
-/// Runs `command` and shows what it says where it fails.
-fn done(command: &mut Command) -> Result<()> {
-    let run = command.output().with_context(|| format!("cannot run {command:?}"))?;
-    let said = String::from_utf8_lossy(&run.stdout) + String::from_utf8_lossy(&run.stderr);
-    ensure!(run.status.success(), "{command:?} failed:\n{said}");
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Chores of the repository: `cargo xtask` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to its terminal")]
 
+mod dist;
 mod hooks;
+mod python;
 mod schemas;
 mod test;
 mod web;
@@ -15,6 +17,8 @@ usage: cargo xtask <chore>
 chores:
   schemas             write schemas/*.json from schemas/model and schemas/overlay
   schemas --refresh   download AWS's service model first (pip, the pinned botocore)
+  dist                build all that a release has into target/dist
+  dist --only WHAT…   only crates, npm or the wheel and the archive of a target
   hooks               try the pre-commit hooks, from source and from a wheel
   test                run every test of the workspace
   web build           build the browser editor into web/dist
@@ -29,6 +33,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["schemas"] => schemas::run(false),
         ["schemas", "--refresh"] => schemas::run(true),
+        ["dist", rest @ ..] => dist::run(rest),
         ["hooks"] => hooks::run(),
         ["test"] => test::run(),
         ["web", rest @ ..] => web::run(rest),
