@@ -21,6 +21,9 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let definition = root.join("crates/syntax/tests/data/task-definition-8k.json");
     let definition = fs::read_to_string(definition).expect("the file is there");
+    // AWS refuses `$schema`, and few files have it.
+    let lines = definition.split_inclusive('\n').filter(|line| !line.contains("\"$schema\""));
+    let definition: String = lines.collect();
     make(&ecs, definitions, &|index| one_of(&definition, index));
     make(&others, megabytes * 10, &unrelated);
 
@@ -67,7 +70,7 @@ fn make(folder: &Path, count: usize, text: &dyn Fn(usize) -> String) {
 /// One in ten has a mistake.
 fn one_of(definition: &str, index: usize) -> String {
     let text = definition.replacen("checkout-api", &format!("checkout-api-{index}"), 1);
-    if index % 10 == 0 { text.replacen("\"cpu\"", "\"cpus\"", 1) } else { text }
+    if index.is_multiple_of(10) { text.replacen("\"cpu\"", "\"cpus\"", 1) } else { text }
 }
 
 /// 100 KB such as package managers write.

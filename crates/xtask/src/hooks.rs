@@ -5,7 +5,9 @@ use crate::{
 };
 use anyhow::{Context as _, Result, ensure};
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
     process::{Command, Output},
     time::Instant,
@@ -56,25 +58,38 @@ fn build_wheel(bin: &Path, wheels: &Path) -> Result<()> {
         download.args(["download", "--quiet", "--no-deps", "--dest"]).arg(wheels).arg(SETUPTOOLS),
     )?;
     let mut maturin = Command::new(bin.join("maturin"));
-    maturin
-        .args(["build", "--release", "--quiet", "--compatibility", "linux", "--out"])
-        .arg(wheels);
+    // Neither optimised nor stripped it is the binary that the tests have built.
+    maturin.args(["build", "--strip=false", "--compatibility=linux", "--out"]).arg(wheels);
     done(maturin.current_dir(repository().join("packaging/pypi")))
 }
 
-/// A folder with nothing of what builds the source, for `PATH`.
-fn path_without_cargo(folder: &Path) -> Result<PathBuf> {
-    fs::create_dir_all(folder)?;
-    let path = env::var_os("PATH").unwrap_or_default();
-    let git = env::split_paths(&path).map(|folder| folder.join("git")).find(|git| git.is_file());
-    let link = folder.join("git");
-    if !link.exists() {
-        #[cfg(unix)]
-        std::os::unix::fs::symlink(git.context("there is no git")?, link)?;
-        #[cfg(not(unix))]
-        fs::copy(git.context("there is no git")?, link)?;
+/// `PATH` without what builds the source: of a folder that has it, links to all else, in `links`.
+fn path_without_cargo(links: &Path) -> Result<OsString> {
+    if links.exists() {
+        fs::remove_dir_all(links)?;
     }
-    Ok(folder.to_path_buf())
+    let mut folders = Vec::new();
+    for folder in env::split_paths(&env::var_os("PATH").unwrap_or_default()) {
+        let own = links.join(folders.len().to_string());
+        if !folder.join("cargo").exists() {
+            folders.push(folder);
+            continue;
+        }
+        fs::create_dir_all(&own)?;
+        for program in fs::read_dir(&folder)?.flatten() {
+            let builds = ["cargo", "rust"].iter().any(|name| starts_with(&program, name));
+            #[cfg(unix)]
+            if !builds {
+                std::os::unix::fs::symlink(program.path(), own.join(program.file_name()))?;
+            }
+        }
+        folders.push(own);
+    }
+    Ok(env::join_paths(folders)?)
+}
+
+fn starts_with(program: &fs::DirEntry, name: &str) -> bool {
+    program.file_name().to_string_lossy().starts_with(name)
 }
 
 /// A git repository with a file that is none of ours and a task definition.
