@@ -54,7 +54,10 @@ if [ -z "$binary" ]; then
 fi
 cd -- "${INPUT_WORKING_DIRECTORY:-.}" || fail 'there is no such working directory'
 
-arguments=(--fail-on "${INPUT_FAIL_ON:-error}" --format "full=$temp/full.txt" --format "json=$temp/report.json")
+arguments=(--format "full=$temp/full.txt" --format "json=$temp/report.json")
+if [ -n "${INPUT_FAIL_ON:-}" ]; then
+  arguments+=(--fail-on "$INPUT_FAIL_ON")
+fi
 if [ "${INPUT_ANNOTATIONS:-true}" = true ]; then
   arguments+=(--format github)
 fi
