@@ -61,6 +61,9 @@ pub(crate) struct Lint {
     /// Accepted for pre-commit hooks
     #[arg(long, hide = true)]
     pub(crate) force_exclude: bool,
+    /// Lint again whenever a file changes
+    #[arg(long, help_heading = "Input")]
+    pub(crate) watch: bool,
 
     /// Run only these rules and categories
     #[arg(long, value_name = "RULE,…", value_delimiter = ',', help_heading = "Rules")]

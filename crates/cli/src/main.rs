@@ -13,6 +13,7 @@ mod place;
 mod run;
 mod terminal;
 mod tools;
+mod watch;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         }
         Some(Command::Lsp) => lsp::run(),
         Some(Command::Tool(tool)) => tool.run(&terminal),
+        None if args.lint.watch => watch::run(&args.lint, &terminal),
         None => run::run(&args.lint, &terminal),
     };
     done.unwrap_or_else(|error| {

@@ -12,6 +12,7 @@ mod diagnostic;
 pub mod facts;
 mod findings;
 mod fix;
+pub mod format;
 pub mod graph;
 pub mod ide;
 mod lint;

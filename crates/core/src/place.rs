@@ -50,6 +50,15 @@ impl Place {
         self.field.map_or("", |field| field.name)
     }
 
+    /// The members of the object here, in the order of the API; none where any name will do, or
+    /// where nothing is known.
+    pub(crate) fn fields(self) -> &'static [Field] {
+        match self.value {
+            Some(Type::Object(object)) => object.fields,
+            _ => &[],
+        }
+    }
+
     /// It is known which members the object here has, and `name` is none of them.
     pub(crate) fn lacks(self, name: &str) -> bool {
         matches!(self.value, Some(Type::Object(_))) && self.member(name).field.is_none()

@@ -1,14 +1,8 @@
 //! `ecslint cost`.
-use super::{
-    print,
-    read::{Text, is_task},
-};
+use super::{print, read::Task};
 use crate::terminal::Terminal;
 use clap::ValueEnum;
-use ecslint_core::{
-    cost::{Platform, Usage, cost},
-    model::{Service, TaskDefinition},
-};
+use ecslint_core::cost::{Platform, Usage, cost};
 use std::{path::PathBuf, process::ExitCode};
 
 const EXAMPLES: &str = "\
@@ -65,19 +59,8 @@ enum Format {
 /// # Errors
 /// Where the task has no size that Fargate offers, or no price is known.
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<ExitCode> {
-    let text = Text::read(&args.file)?;
-    let source = text.source()?;
-    let task = text.document(&source, None, is_task, "task definition")?;
-    let service = args.service.as_deref().map(Text::read).transpose()?;
-    let service_source = service.as_ref().map(Text::source).transpose()?;
-    let service = match (&service, &service_source) {
-        (Some(text), Some(source)) => {
-            Some(text.document(source, None, |kind| kind.is_service(), "service")?)
-        }
-        _ => None,
-    };
-    let service = service.as_ref().map(|service| Service(&service.root));
-    let mut usage = Usage::of(TaskDefinition(&task.root), service)?;
+    let task = Task::read(&args.file, args.service.as_deref())?;
+    let mut usage = task.with(|task, service| Ok(Usage::of(task, service)?))?;
     usage.region.clone_from(&args.region);
     usage.count = args.count.unwrap_or(usage.count);
     usage.spot |= args.spot;

@@ -1,14 +1,8 @@
 //! `ecslint graph`.
-use super::{
-    print,
-    read::{Text, is_task},
-};
+use super::{print, read::Task};
 use crate::terminal::Terminal;
 use clap::ValueEnum;
-use ecslint_core::{
-    graph::graph,
-    model::{Service, TaskDefinition},
-};
+use ecslint_core::graph::graph;
 use ecslint_report::one_line;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -46,18 +40,8 @@ enum Form {
 /// # Errors
 /// Where the files hold no such documents.
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<ExitCode> {
-    let text = Text::read(&args.file)?;
-    let source = text.source()?;
-    let task = text.document(&source, None, is_task, "task definition")?;
-    let service = args.service.as_deref().map(Text::read).transpose()?;
-    let service_source = service.as_ref().map(Text::source).transpose()?;
-    let service = match (&service, &service_source) {
-        (Some(text), Some(source)) => {
-            Some(text.document(source, None, |kind| kind.is_service(), "service")?)
-        }
-        _ => None,
-    };
-    let graph = graph(TaskDefinition(&task.root), service.as_ref().map(|s| Service(&s.root)));
+    let task = Task::read(&args.file, args.service.as_deref())?;
+    let graph = task.with(|task, service| Ok(graph(task, service)))?;
     let shown = match args.to {
         Form::Svg => graph.svg(),
         Form::Mermaid => graph.mermaid(),

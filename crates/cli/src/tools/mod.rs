@@ -1,6 +1,7 @@
 //! The small commands around task definitions. Each has a file of its own.
 mod cost;
 mod diff;
+mod fmt;
 mod graph;
 mod init;
 mod read;
@@ -19,6 +20,7 @@ pub(crate) enum Tool {
     Diff(diff::Args),
     Graph(graph::Args),
     Cost(cost::Args),
+    Fmt(fmt::Args),
     Init(init::Args),
     Schema(schema::Args),
     Completions(shells::Completions),
@@ -36,6 +38,7 @@ impl Tool {
             Self::Diff(args) => diff::run(args, terminal),
             Self::Graph(args) => graph::run(args, terminal),
             Self::Cost(args) => cost::run(args, terminal),
+            Self::Fmt(args) => fmt::run(args, terminal),
             Self::Init(args) => init::run(args, terminal),
             Self::Schema(args) => schema::run(args, terminal),
             Self::Completions(args) => shells::completions(args, terminal),

@@ -3,6 +3,7 @@ use crate::files::{Content, From, Input};
 use anyhow::{bail, ensure};
 use ecslint_core::{
     Kind, Source,
+    model::{Service, TaskDefinition},
     render::{Rendered, render},
     syntax::Lines,
 };
@@ -65,7 +66,35 @@ impl Text {
     }
 }
 
-/// It holds containers.
-pub(super) fn is_task(kind: Kind) -> bool {
-    matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions)
+/// A task definition and, if it is given, the service that runs it.
+pub(super) struct Task {
+    task: Text,
+    service: Option<Text>,
+}
+
+impl Task {
+    /// Reads both files.
+    ///
+    /// # Errors
+    /// Where one of them cannot be read.
+    pub(super) fn read(task: &Path, service: Option<&Path>) -> anyhow::Result<Self> {
+        Ok(Self { task: Text::read(task)?, service: service.map(Text::read).transpose()? })
+    }
+
+    /// Calls `f` with what they hold.
+    ///
+    /// # Errors
+    /// Where one of them is broken or holds something else, or `f` fails.
+    pub(super) fn with<R>(
+        &self,
+        f: impl FnOnce(TaskDefinition<'_>, Option<Service<'_>>) -> anyhow::Result<R>,
+    ) -> anyhow::Result<R> {
+        let containers = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
+        let source = self.task.source()?;
+        let task = self.task.document(&source, None, containers, "task definition")?;
+        let Some(text) = &self.service else { return f(TaskDefinition(&task.root), None) };
+        let source = text.source()?;
+        let service = text.document(&source, None, Kind::is_service, "service")?;
+        f(TaskDefinition(&task.root), Some(Service(&service.root)))
+    }
 }

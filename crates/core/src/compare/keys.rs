@@ -17,6 +17,7 @@ const NAMED: &[(&str, &[&str])] = &[
     ("containerDefinitions", &["name"]),
     ("containerOverrides", &["name"]),
     ("environment", &["name"]),
+    ("environmentFiles", &["value"]),
     ("secrets", &["name"]),
     ("secretOptions", &["name"]),
     ("portMappings", &["containerPort", "containerPortRange", "protocol"]),
@@ -36,6 +37,7 @@ const NAMED: &[(&str, &[&str])] = &[
     ("inferenceAccelerators", &["deviceName"]),
     ("loadBalancers", &["targetGroupArn", "loadBalancerName", "containerName", "containerPort"]),
     ("serviceRegistries", &["registryArn"]),
+    ("placementConstraints", &["type", "expression"]),
     ("capacityProviderStrategy", &["capacityProvider"]),
     ("defaultCapacityProviderStrategy", &["capacityProvider"]),
     ("services", &["portName"]),
@@ -50,9 +52,7 @@ const SETS: &[&str] = &[
     "add",
     "drop",
     "links",
-    "placementConstraints",
     "capacityProviders",
-    "environmentFiles",
     "credentialSpecs",
     "dockerSecurityOptions",
     "mountOptions",
@@ -63,7 +63,6 @@ const SETS: &[&str] = &[
 /// How to pair the items of the list at `place`.
 pub(super) fn items(place: Place) -> Items {
     let name = place.name();
-    // Files later in the list do not win over earlier ones, and neither do constraints.
     if SETS.contains(&name) {
         return Items::Set;
     }

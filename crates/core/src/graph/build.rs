@@ -77,13 +77,15 @@ impl<'a> Build<'a> {
             let label = format!("{path}{read_only}");
             self.connect(from, to, Relation::Mounts, label, here(mount.node.span));
         }
-        let Some(logs) = resources::logs(container) else { return };
-        let router = || {
-            self.containers.iter().position(|own| own.firelens_configuration().known().is_some())
-        };
-        let to = match (&logs.destination, router()) {
-            (Destination::Router, Some(router)) if router != from => Some(router),
-            (Destination::Router, Some(_)) => None,
+        self.log_edge(from);
+    }
+
+    fn log_edge(&mut self, from: usize) {
+        let Some(logs) = resources::logs(self.containers[from]) else { return };
+        let routes = |own: &Container<'_>| own.firelens_configuration().known().is_some();
+        let router = self.containers.iter().position(routes);
+        let to = match (&logs.destination, router) {
+            (Destination::Router, Some(router)) => Some(router).filter(|router| *router != from),
             (Destination::Router, None) => {
                 self.logs("FireLens", "no container is a log router", logs.span)
             }

@@ -26,20 +26,7 @@ impl Graph {
             "" => "task definition".to_owned(),
             title => format!("task definition {title}"),
         };
-        let mut out = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ecs-graph\" role=\"img\" \
-             aria-labelledby=\"ecs-graph-title ecs-graph-desc\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" \
-             height=\"{h}\" font-family=\"monospace\" font-size=\"12\">\n\
-             <title id=\"ecs-graph-title\">{}</title>\n<desc id=\"ecs-graph-desc\">{}</desc>\n\
-             <style>{STYLE}</style>\n\
-             <defs><marker id=\"ecs-graph-tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" \
-             markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">\
-             <path class=\"tip\" fill=\"#738295\" d=\"M0 0 8 4 0 8z\"/></marker></defs>\n",
-            xml(&title),
-            xml(&self.sentences().join("; ")),
-            w = layout.width,
-            h = layout.height,
-        );
+        let mut out = head(&title, &self.sentences().join("; "), layout.width, layout.height);
         for (edge, curve) in self.edges.iter().zip(&layout.curves) {
             arrow(edge, curve, &mut out);
         }
@@ -51,6 +38,21 @@ impl Graph {
         }
         out + "</svg>\n"
     }
+}
+
+fn head(title: &str, description: &str, width: i32, height: i32) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ecs-graph\" role=\"img\" \
+         aria-labelledby=\"ecs-graph-title ecs-graph-desc\" viewBox=\"0 0 {width} {height}\" \
+         width=\"{width}\" height=\"{height}\" font-family=\"monospace\" font-size=\"12\">\n\
+         <title id=\"ecs-graph-title\">{}</title>\n<desc id=\"ecs-graph-desc\">{}</desc>\n\
+         <style>{STYLE}</style>\n\
+         <defs><marker id=\"ecs-graph-tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" \
+         markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">\
+         <path class=\"tip\" fill=\"#738295\" d=\"M0 0 8 4 0 8z\"/></marker></defs>\n",
+        xml(title),
+        xml(description),
+    )
 }
 
 fn arrow(edge: &Edge, curve: &Curve, out: &mut String) {
