@@ -1,3 +1,4 @@
+use crate::choice::Choice;
 use clap::{
     Arg, Parser, Subcommand, ValueEnum,
     builder::{EnumValueParser, PossibleValue, TypedValueParser},
@@ -40,8 +41,58 @@ pub(crate) enum Command {
     },
     /// Serve an editor as its language server, over standard input and output
     Lsp,
+    /// Show the configuration of a file, and where each setting comes from
+    #[command(after_help = CONFIG_EXAMPLES)]
+    Config {
+        /// A file, which need not exist [default: any in this folder]
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+        #[command(flatten)]
+        choice: Choice,
+    },
+    /// Keep a list of the findings that are there, so that only new ones are shown
+    #[command(after_help = BASELINE_EXAMPLES)]
+    Baseline {
+        #[command(subcommand)]
+        action: Action,
+    },
     #[command(flatten)]
     Tool(crate::tools::Tool),
+}
+
+const CONFIG_EXAMPLES: &str = "\
+Examples:
+  ecslint config services/web/task-definition.json
+  ecslint config --isolated                 what holds without a configuration file";
+
+const BASELINE_EXAMPLES: &str = "\
+Examples:
+  ecslint baseline create                   write ecslint-baseline.json: every finding is known
+  ecslint baseline update services          know the findings below `services` as they are now
+  ecslint baseline prune                    forget the findings that are there no more";
+
+/// What is done with the baseline.
+#[derive(Subcommand)]
+pub(crate) enum Action {
+    /// Write a baseline of all findings
+    Create(Recorded),
+    /// Replace what the baseline says of the linted files
+    Update(Recorded),
+    /// Take out of the baseline what is found no more
+    Prune(Recorded),
+}
+
+/// What is linted for the baseline.
+#[derive(clap::Args)]
+pub(crate) struct Recorded {
+    /// Files and folders to lint [default: .]
+    #[arg(value_name = "PATHS")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Check every service against the task definition in this file, whatever it names
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    pub(crate) task_definition: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) choice: Choice,
 }
 
 #[derive(clap::Args)]
@@ -65,21 +116,11 @@ pub(crate) struct Lint {
     #[arg(long, help_heading = "Input")]
     pub(crate) watch: bool,
 
-    /// Run only these rules and categories
-    #[arg(long, value_name = "RULE,…", value_delimiter = ',', help_heading = "Rules")]
-    pub(crate) select: Vec<String>,
-    /// Leave out these rules and categories
-    #[arg(long, value_name = "RULE,…", value_delimiter = ',', help_heading = "Rules")]
-    pub(crate) ignore: Vec<String>,
-    /// Exit with 1 from this severity on
-    #[arg(
-        long,
-        value_enum,
-        default_value = "error",
-        value_name = "SEVERITY",
-        help_heading = "Rules"
-    )]
-    pub(crate) fail_on: FailOn,
+    #[command(flatten)]
+    pub(crate) choice: Choice,
+    /// Exit with 1 from this severity on [default: error]
+    #[arg(long, value_enum, value_name = "SEVERITY", help_heading = "Rules")]
+    pub(crate) fail_on: Option<FailOn>,
     /// Exit with 0 whatever is found
     #[arg(long, help_heading = "Rules")]
     pub(crate) exit_zero: bool,

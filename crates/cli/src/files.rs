@@ -1,4 +1,5 @@
 //! What is to be linted, and its bytes.
+use ecslint_config::baseline::NAME as BASELINE;
 use ecslint_core::MAX_BYTES;
 use ignore::{DirEntry, WalkBuilder};
 use std::{
@@ -14,6 +15,8 @@ pub(crate) struct Input {
     pub(crate) from: From,
     /// Its name in reports.
     pub(crate) name: String,
+    /// The number of its configuration.
+    pub(crate) case: usize,
 }
 
 /// Where an input comes from.
@@ -47,20 +50,36 @@ impl Unreadable {
     }
 }
 
+/// What to lint for `paths`, the current folder where there are none, and for a chosen task definition.
+pub(crate) fn asked(
+    paths: &[PathBuf],
+    task_definition: Option<&Path>,
+    stdin: &str,
+) -> (Vec<Input>, Vec<Unreadable>) {
+    let mut paths = paths.to_vec();
+    if paths.is_empty() {
+        paths.push(PathBuf::from("."));
+    }
+    paths.extend(task_definition.map(Path::to_owned));
+    inputs(&paths, stdin)
+}
+
 /// What to lint for `paths`, in their order, each file once.
 pub(crate) fn inputs(paths: &[PathBuf], stdin: &str) -> (Vec<Input>, Vec<Unreadable>) {
     let (mut inputs, mut failed) = (Vec::new(), Vec::new());
     for path in paths {
         let name = path.to_string_lossy();
         if name == "-" {
-            inputs.push(Input { from: From::Stdin, name: stdin.to_owned() });
+            inputs.push(Input { from: From::Stdin, name: stdin.to_owned(), case: 0 });
             continue;
         }
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => walk(path, &mut inputs, &mut failed),
-            Ok(_) => {
-                inputs.push(Input { from: From::Named(path.clone()), name: name.into_owned() })
-            }
+            Ok(_) => inputs.push(Input {
+                from: From::Named(path.clone()),
+                name: name.into_owned(),
+                case: 0,
+            }),
             Err(error) => failed.push(Unreadable::new(name, &error)),
         }
     }
@@ -115,7 +134,7 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
                 let path = entry.into_path();
                 let shown = path.strip_prefix("./").unwrap_or(&path);
                 let name = shown.to_string_lossy().into_owned();
-                inputs.push(Input { from: From::Found(path), name });
+                inputs.push(Input { from: From::Found(path), name, case: 0 });
             }
             Ok(_) => {}
             Err(error) => failed.push(unwalkable(folder, &error)),
@@ -146,8 +165,10 @@ fn is_candidate(entry: &DirEntry) -> bool {
     let file = entry.file_type().is_some_and(|kind| kind.is_file());
     let extension = entry.path().extension().and_then(|extension| extension.to_str());
     let known = ["json", "jsonc", "json5", "yaml", "yml", "tpl", "template"];
-    file && extension
-        .is_some_and(|extension| known.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+    file && entry.file_name() != BASELINE
+        && extension.is_some_and(|extension| {
+            known.iter().any(|known| known.eq_ignore_ascii_case(extension))
+        })
 }
 
 impl Input {
@@ -201,6 +222,8 @@ pub(crate) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        // Words of our own.
+        io::ErrorKind::Other if error.raw_os_error().is_none() => error.to_string(),
         _ => {
             let text = error.to_string();
             text.split(" (os error").next().unwrap_or(&text).to_lowercase()

@@ -1,26 +1,28 @@
 //! Reads and lints one file, and keeps no more of it than its report and what it belongs to.
 use crate::{
-    args::Lint,
     files::{Content, From, Input, Unreadable},
     outputs::Outputs,
+    plan::Plan,
 };
 use ecslint_core::{
-    Config, Diagnostic, Partner, Safety, Severity, Source, UnknownRule, analyze_with,
+    Config, Diagnostic, Partner, Safety, Severity, Source, analyze_with,
     project::{Card, cards},
+    suppress::{Baseline, Hidden},
 };
 use ecslint_report::{File, Other, Summary};
 
 /// What is the same for every file.
 pub(crate) struct Linter<'a> {
-    /// For files that the user named, and for those found in folders.
-    named: Config,
-    found: Config,
+    /// What applies to each input.
+    pub(crate) plan: Plan,
     /// The reports that are made.
     pub(crate) outputs: &'a Outputs,
     /// Which fixes are to be applied, if any.
     pub(crate) safety: Option<Safety>,
     /// What the user named is treated as if found in a folder.
-    quiet_skip: bool,
+    pub(crate) quiet_skip: bool,
+    /// The findings are to be kept in a baseline.
+    pub(crate) recording: bool,
 }
 
 /// All that is kept of a file.
@@ -33,6 +35,12 @@ pub(crate) struct Outcome {
     pub(crate) fixes: usize,
     /// The gravest finding.
     pub(crate) worst: Option<Severity>,
+    /// What was found and is not shown.
+    pub(crate) hidden: Hidden,
+    /// What is found, for a baseline.
+    pub(crate) recorded: Baseline,
+    /// It was linted together with others.
+    pub(crate) paired: bool,
     /// The user named it and it holds no ECS document.
     pub(crate) nothing: bool,
     /// What its documents say of themselves and of others.
@@ -45,26 +53,10 @@ pub(crate) struct Outcome {
     pub(crate) failed: Option<Unreadable>,
 }
 
-impl<'a> Linter<'a> {
-    /// A linter that runs the rules that `args` ask for.
-    ///
-    /// # Errors
-    /// Where they name a rule or category that does not exist.
-    pub(crate) fn new(args: &Lint, outputs: &'a Outputs) -> Result<Self, UnknownRule> {
-        let mut found = Config::default();
-        if !args.select.is_empty() {
-            found.select(args.select.iter().map(|name| name.trim()))?;
-        }
-        found.ignore(args.ignore.iter().map(|name| name.trim()))?;
-        let mut named = found.clone();
-        named.named = true;
-        let (safety, quiet_skip) = (args.fixes.safety(), args.quiet_skip);
-        Ok(Self { named, found, outputs, safety, quiet_skip })
-    }
-
+impl Linter<'_> {
     /// A rule runs that looks at files together.
     pub(crate) fn looks_across(&self) -> bool {
-        self.found.looks_across()
+        self.plan.looks_across()
     }
 
     /// Reads and lints `input`.
@@ -97,7 +89,7 @@ impl<'a> Linter<'a> {
 
     /// The rules that run on `input`.
     pub(crate) fn config(&self, input: &Input) -> &Config {
-        if self.is_named(input) { &self.named } else { &self.found }
+        &self.plan.cases[input.case].config
     }
 
     /// Lints what `input` holds together with its partners, whose labels mean the `others`.
@@ -113,15 +105,24 @@ impl<'a> Linter<'a> {
         if unrecognised && !self.is_named(input) && input.is_template() {
             analysis.diagnostics.clear();
         }
+        let recorded = match self.recording {
+            true => Baseline::of(&analysis.diagnostics, &analysis.root),
+            false => Baseline::default(),
+        };
         let place = self.outputs.root.place(&input.name);
         let file = File { path: &input.name, place: &place, source, analysis: &analysis, others };
+        let nothing = unrecognised && analysis.diagnostics.is_empty() && self.is_named(input);
+        let cards = cards(&analysis.root, &analysis.documents);
         Outcome {
             shown: self.outputs.render(&file),
             summary: Summary::of(&analysis),
             fixes: self.safety.map_or(0, |safety| fixes(&analysis.diagnostics, safety)),
             worst: analysis.diagnostics.iter().map(|found| found.severity).max(),
-            nothing: unrecognised && analysis.diagnostics.is_empty() && self.is_named(input),
-            cards: cards(&analysis.root, &analysis.documents),
+            hidden: analysis.hidden,
+            recorded,
+            paired: !partners.is_empty(),
+            nothing,
+            cards,
             odd: false,
             read: None,
             failed: None,

@@ -1,7 +1,10 @@
 //! The `ecslint` command.
 mod args;
+mod baseline;
+mod choice;
 mod diff;
 mod draft;
+mod effective;
 mod explain;
 mod files;
 mod fix;
@@ -10,8 +13,10 @@ mod lsp;
 mod outputs;
 mod pairs;
 mod place;
+mod plan;
 mod run;
 mod terminal;
+mod told;
 mod tools;
 mod watch;
 
@@ -32,6 +37,10 @@ fn main() -> ExitCode {
             explain::run(name.as_deref(), &mut terminal.out()).map(|()| ExitCode::SUCCESS)
         }
         Some(Command::Lsp) => lsp::run(),
+        Some(Command::Config { path, choice }) => {
+            effective::run(path.as_deref(), choice, &terminal).map(|()| ExitCode::SUCCESS)
+        }
+        Some(Command::Baseline { action }) => baseline::run(action, &terminal),
         Some(Command::Tool(tool)) => tool.run(&terminal),
         None if args.lint.watch => watch::run(&args.lint, &terminal),
         None => run::run(&args.lint, &terminal),

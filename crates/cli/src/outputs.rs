@@ -8,6 +8,7 @@ use crate::{
     terminal::Terminal,
 };
 use anyhow::{bail, ensure};
+use ecslint_core::Severity;
 use ecslint_report::{
     File, Reporter, Summary, azure::Azure, checkstyle::Checkstyle, concise::Concise, full::Full,
     github::Github, gitlab::Gitlab, json::Json, jsonl::Jsonl, junit::Junit, markdown::Markdown,
@@ -32,11 +33,11 @@ struct Output {
 }
 
 impl Outputs {
-    /// The reports that `args` ask for.
+    /// The reports that `args` ask for, of a run that fails from `fail_on` on.
     ///
     /// # Errors
     /// Where two of them would go to one place.
-    pub(crate) fn new(args: &Lint, color: bool) -> anyhow::Result<Self> {
+    pub(crate) fn new(args: &Lint, fail_on: Option<Severity>, color: bool) -> anyhow::Result<Self> {
         for (index, wanted) in args.format.iter().enumerate() {
             let same = |other: &&Wanted| match (&wanted.file, &other.file) {
                 (Some(a), Some(b)) => files::same(a, b),
@@ -54,10 +55,15 @@ impl Outputs {
             }
         }
         let output = |wanted: &Wanted| Output {
-            reporter: reporter(wanted.format, args, color && wanted.file.is_none()),
+            reporter: reporter(wanted.format, args, fail_on, color && wanted.file.is_none()),
             file: wanted.file.clone(),
         };
         Ok(Self { root: Root::find(), list: args.format.iter().map(output).collect() })
+    }
+
+    /// No report.
+    pub(crate) fn none() -> Self {
+        Self { root: Root::find(), list: Vec::new() }
     }
 
     /// Sees that no report replaces what was linted. A report of an earlier run may well lie in a
@@ -136,7 +142,12 @@ impl Output {
     }
 }
 
-fn reporter(format: Format, args: &Lint, color: bool) -> Box<dyn Reporter> {
+fn reporter(
+    format: Format,
+    args: &Lint,
+    fail_on: Option<Severity>,
+    color: bool,
+) -> Box<dyn Reporter> {
     match format {
         Format::Full => Box::new(Full { color }),
         Format::Concise => Box::new(Concise { color }),
@@ -145,7 +156,7 @@ fn reporter(format: Format, args: &Lint, color: bool) -> Box<dyn Reporter> {
         Format::Github => Box::new(Github),
         Format::Sarif => Box::new(Sarif),
         Format::Gitlab => Box::new(Gitlab),
-        Format::Junit => Box::new(Junit { fail_on: args.fail_on.severity() }),
+        Format::Junit => Box::new(Junit { fail_on }),
         Format::Checkstyle => Box::new(Checkstyle),
         Format::Rdjson => Box::new(Rdjson),
         Format::Azure => Box::new(Azure),

@@ -1,22 +1,25 @@
 //! Lints files in parallel and shows what was found in a stable order.
 use crate::{
-    args::Lint,
+    args::{FailOn, Lint},
     files::{self, From, Input, Unreadable},
     fix::Fixer,
     linter::{Linter, Outcome},
     outputs::Outputs,
     pairs,
+    plan::Plan,
     terminal::Terminal,
+    told,
 };
 use ecslint_core::{
     Safety,
     project::{Card, Pairing},
+    suppress::Hidden,
 };
-use ecslint_report::{Summary, in_words, statistics, would_fix};
+use ecslint_report::{Summary, hidden, in_words, statistics, would_fix};
 use rayon::prelude::*;
 use std::{
     io::{self, ErrorKind},
-    path::{Path, PathBuf},
+    path::Path,
     process::ExitCode,
 };
 
@@ -29,19 +32,17 @@ pub(crate) const FEW: usize = 4;
 /// Where the arguments name a rule that does not exist, or the output cannot be written.
 pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> {
     args.fixes.check()?;
-    let outputs = Outputs::new(args, terminal.color)?;
-    let linter = Linter::new(args, &outputs)?;
-    let mut paths = args.paths.clone();
-    if paths.is_empty() {
-        paths.push(PathBuf::from("."));
-    }
-    paths.extend(args.task_definition.clone());
-    let (inputs, missing) = files::inputs(&paths, &args.stdin_filename);
-    let outcomes = lint(&linter, &inputs);
-    outputs.spare(&inputs, &outcomes)?;
-    let chosen = args.task_definition.as_deref();
-    let chosen = chosen.map(|path| chosen_task(path, &inputs, &outcomes, &missing)).transpose()?;
-    let mut linted = Linted { linter: &linter, inputs, outcomes, chosen: chosen.flatten() };
+    let (mut inputs, missing) =
+        files::asked(&args.paths, args.task_definition.as_deref(), &args.stdin_filename);
+    let mut plan = Plan::new(&args.choice, terminal)?;
+    plan.quiet_skip = args.quiet_skip;
+    plan.assign(&mut inputs, terminal)?;
+    let fail_on = args.fail_on.map_or_else(|| plan.fail_on(0), FailOn::severity);
+    let outputs = Outputs::new(args, fail_on, terminal.color)?;
+    let (safety, quiet_skip) = (args.fixes.safety(), args.quiet_skip);
+    let linter = Linter { plan, outputs: &outputs, safety, quiet_skip, recording: false };
+    let mut linted = Linted::new(&linter, inputs, &missing, args.task_definition.as_deref())?;
+    outputs.spare(&linted.inputs, &linted.outcomes)?;
     let mut pairing = linted.together();
     let mut errors: Vec<String> = missing.iter().map(ToString::to_string).collect();
     let mut fixed = None;
@@ -65,7 +66,8 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     }
     errors.extend(linted.failures());
     errors.iter().for_each(|error| terminal.error(error));
-    let code = if errors.is_empty() { code(&linted.outcomes, args) } else { ExitCode::from(2) };
+    linted.outcomes.extend(told::of_configurations(&linter, &linted.inputs, &linted.outcomes)?);
+    let code = if errors.is_empty() { linted.code(args) } else { ExitCode::from(2) };
     let mut summary = Summary::default();
     linted.outcomes.iter().for_each(|outcome| summary += &outcome.summary);
     let shown: Vec<&[String]> = linted.outcomes.iter().map(|outcome| &*outcome.shown).collect();
@@ -82,8 +84,8 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     }
     if !args.quiet && (errors.is_empty() || summary.files > 0) {
         terminal.say(&match fixed {
-            Some(fixed) => format!("{fixed} fixed; {}", in_words(&summary)),
-            None => in_words(&summary),
+            Some(fixed) => format!("{fixed} fixed; {}{}", in_words(&summary), linted.hidden()),
+            None => in_words(&summary) + &linted.hidden(),
         });
     }
     Ok(code)
@@ -98,17 +100,33 @@ fn lint(linter: &Linter<'_>, inputs: &[Input]) -> Vec<Outcome> {
 }
 
 /// The inputs and what was found in them.
-struct Linted<'a> {
+pub(crate) struct Linted<'a> {
     linter: &'a Linter<'a>,
-    inputs: Vec<Input>,
-    outcomes: Vec<Outcome>,
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) outcomes: Vec<Outcome>,
     /// The input with the task definition that the user chose.
     chosen: Option<usize>,
 }
 
-impl Linted<'_> {
+impl<'a> Linted<'a> {
+    /// Lints each input alone.
+    ///
+    /// # Errors
+    /// Where the user chose a file that holds no task definition.
+    pub(crate) fn new(
+        linter: &'a Linter<'a>,
+        inputs: Vec<Input>,
+        missing: &[Unreadable],
+        chosen: Option<&Path>,
+    ) -> anyhow::Result<Self> {
+        let outcomes = lint(linter, &inputs);
+        let chosen =
+            chosen.map(|path| chosen_task(path, &inputs, &outcomes, missing)).transpose()?;
+        Ok(Self { linter, inputs, outcomes, chosen: chosen.flatten() })
+    }
+
     /// Lints together what belongs together.
-    fn together(&mut self) -> Pairing {
+    pub(crate) fn together(&mut self) -> Pairing {
         let pairing = pairs::find(self.linter, &self.inputs, &self.outcomes, self.chosen);
         pairs::lint(self.linter, &self.inputs, &mut self.outcomes, &pairing);
         pairing
@@ -120,7 +138,7 @@ impl Linted<'_> {
     }
 
     /// What could not be read.
-    fn failures(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn failures(&self) -> impl Iterator<Item = String> {
         self.outcomes.iter().filter_map(|outcome| Some(outcome.failed.as_ref()?.to_string()))
     }
 
@@ -129,7 +147,28 @@ impl Linted<'_> {
         let inputs = self.inputs.iter().zip(&self.outcomes);
         let nothing = inputs.filter(|(_, outcome)| outcome.nothing);
         let nothing = nothing.map(|(input, _)| format!("{} holds no ECS document", input.name));
-        nothing.chain(pairs::notes(&self.inputs, &pairing.unpaired)).collect()
+        let stale = told::stale(self.linter, &self.inputs, &self.outcomes);
+        nothing.chain(pairs::notes(&self.inputs, &pairing.unpaired)).chain(stale).collect()
+    }
+
+    /// How many findings are not shown, for the summary.
+    fn hidden(&self) -> String {
+        let sum = |count: fn(&Hidden) -> usize| -> usize {
+            self.outcomes.iter().map(|outcome| count(&outcome.hidden)).sum()
+        };
+        hidden(sum(|it| it.by_comments + it.by_exceptions), sum(|it| it.by_baseline))
+    }
+
+    fn code(&self, args: &Lint) -> ExitCode {
+        let fails = |(index, outcome): (usize, &Outcome)| {
+            // What is said of configurations stands behind the inputs.
+            let case = self.inputs.get(index).map_or(0, |input| input.case);
+            let least =
+                args.fail_on.map_or_else(|| self.linter.plan.fail_on(case), FailOn::severity);
+            least.is_some_and(|least| outcome.worst >= Some(least))
+        };
+        let fails = !args.exit_zero && self.outcomes.iter().enumerate().any(fails);
+        ExitCode::from(u8::from(fails))
     }
 }
 
@@ -181,11 +220,4 @@ fn chosen_task(
         Some(file) if unreadable(file) => Ok(None),
         _ => anyhow::bail!("{} holds no task definition", path.display()),
     }
-}
-
-fn code(outcomes: &[Outcome], args: &Lint) -> ExitCode {
-    let worst = outcomes.iter().filter_map(|outcome| outcome.worst).max();
-    let least = if args.exit_zero { None } else { args.fail_on.severity() };
-    let fails = least.is_some_and(|least| worst >= Some(least));
-    ExitCode::from(u8::from(fails))
 }

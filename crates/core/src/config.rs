@@ -1,5 +1,5 @@
 use crate::{
-    Date, Severity,
+    Date, Defaults, Severity,
     rules::{self, Check, Rule, Selector},
     suppress::{Baseline, Exception},
 };
@@ -13,6 +13,8 @@ pub struct Config {
     /// The user named this very text, so faults that keep it from being recognised as ECS are
     /// reported too.
     pub named: bool,
+    /// What holds where a document does not say it.
+    pub defaults: Defaults,
     /// Comments, exceptions and the baseline hide findings.
     pub suppress: bool,
     /// The day it is, if it is known: what is hidden up to an earlier day is shown.
@@ -54,6 +56,7 @@ impl Config {
         Self {
             active,
             named: false,
+            defaults: Defaults::default(),
             suppress: true,
             today: None,
             exceptions: Arc::new([]),

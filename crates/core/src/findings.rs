@@ -5,6 +5,8 @@ use ecslint_syntax::{Editor, Node, Span, SyntaxError, Value};
 pub struct Findings<'a> {
     /// Writes edits in the file's own format.
     pub edit: Editor<'a>,
+    /// The AWS Region that everything is deployed to, where the configuration says so.
+    pub(crate) region: Option<&'a str>,
     rule: &'static str,
     severity: Severity,
     list: Vec<Diagnostic>,
@@ -12,7 +14,7 @@ pub struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub(crate) fn new(edit: Editor<'a>) -> Self {
-        Self { edit, rule: "", severity: Severity::Error, list: Vec::new() }
+        Self { edit, region: None, rule: "", severity: Severity::Error, list: Vec::new() }
     }
 
     /// What is reported from now on is found by `rule`.
@@ -29,6 +31,11 @@ impl<'a> Findings<'a> {
     pub(crate) fn number(&mut self, mark: usize, file: usize) {
         let labels = self.list[mark..].iter_mut().flat_map(|found| &mut found.labels);
         labels.filter(|label| label.file.is_some()).for_each(|label| label.file = Some(file));
+    }
+
+    /// Changes what was found since `mark`.
+    pub(crate) fn mend(&mut self, mark: usize, mend: impl FnMut(&mut Diagnostic)) {
+        self.list[mark..].iter_mut().for_each(mend);
     }
 
     pub(crate) fn into_list(self) -> Vec<Diagnostic> {
@@ -117,7 +124,7 @@ fn shorten(mut message: String) -> String {
 }
 
 /// What an object is known by: its `name` or `family`, else where it starts.
-fn handle(node: &Node<'_>, edit: Editor<'_>) -> Span {
+pub(crate) fn handle(node: &Node<'_>, edit: Editor<'_>) -> Span {
     let names =
         ["name", "family", "serviceName", "clusterName", "daemonName", "Name", "PolicyName"];
     let named = names.iter().find_map(|name| node.get(name));

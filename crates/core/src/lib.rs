@@ -4,10 +4,12 @@
 //! [`analyze`] parses a [`Source`], finds the ECS documents in it, checks their shape against the
 //! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`]. Which texts belong
 //! together, a service and its task definition, is said by [`project`].
+mod assume;
 pub mod compare;
 mod config;
 pub mod cost;
 mod date;
+mod defaults;
 mod diagnostic;
 pub mod facts;
 mod findings;
@@ -30,6 +32,7 @@ pub mod suppress;
 
 pub use config::{Config, UnknownRule};
 pub use date::Date;
+pub use defaults::Defaults;
 pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
 pub use findings::Findings;
 pub use fix::{Fixed, fix, fix_with};

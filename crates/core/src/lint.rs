@@ -1,5 +1,5 @@
 use crate::{
-    Config, Diagnostic, Findings, Source,
+    Config, Diagnostic, Findings, Source, assume,
     locate::{self, Document},
     project::Partner,
     rules::Check,
@@ -78,6 +78,7 @@ fn lint(
     }
     let syntax = syntax(source, parsed, !documents.is_empty());
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
+    findings.region = config.defaults.region.as_deref();
     for &(rule, severity) in &config.active {
         findings.enter(rule, severity);
         if let Check::Syntax(check) = rule.check {
@@ -86,13 +87,21 @@ fn lint(
     }
     for (index, document) in documents.iter().enumerate() {
         let Some(root) = document.node(&parsed.root) else { continue };
+        let own: Vec<_> = partners.iter().filter(|partner| partner.of == index).collect();
+        let completed = assume::completed(document, root, &config.defaults, &own);
+        let (real, root) = (root, completed.as_ref().unwrap_or(root));
+        let mark = findings.mark();
         let seen = Seen::new(document, root);
         for &(rule, severity) in &config.active {
             findings.enter(rule, severity);
             seen.run(&rule.check, &mut findings);
         }
-        for partner in partners.iter().filter(|partner| partner.of == index) {
+        for partner in own {
             partner.run(document.kind, root, config, &mut findings);
+        }
+        if completed.is_some() {
+            let edit = findings.edit;
+            findings.mend(mark, |found| assume::mend(found, real, edit, &config.defaults));
         }
     }
     let mut list = findings.into_list();

@@ -24,7 +24,7 @@ mod xml;
 
 pub use printable::one_line;
 pub use summary::Summary;
-pub use words::{in_words, statistics, would_fix};
+pub use words::{count, hidden, in_words, statistics, would_fix};
 
 /// A linted file.
 pub struct File<'a> {

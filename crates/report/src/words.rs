@@ -27,6 +27,16 @@ pub fn statistics(summary: &Summary) -> Vec<String> {
     rules.iter().map(line).collect()
 }
 
+/// `; 2 ignored, 12 in the baseline`: what the summary says of findings that are not shown.
+pub fn hidden(ignored: usize, baseline: usize) -> String {
+    match (ignored, baseline) {
+        (0, 0) => String::new(),
+        (_, 0) => format!("; {ignored} ignored"),
+        (0, _) => format!("; {baseline} hidden by the baseline"),
+        _ => format!("; {ignored} ignored, {baseline} hidden by the baseline"),
+    }
+}
+
 /// `3 fixes would change 2 files`.
 pub fn would_fix(fixes: usize, files: usize) -> String {
     match fixes {
@@ -56,7 +66,8 @@ fn kinds(summary: &Summary) -> String {
     }
 }
 
-fn count(number: usize, name: &str) -> String {
+/// `3 files`.
+pub fn count(number: usize, name: &str) -> String {
     count_of(number, name, "s")
 }
 

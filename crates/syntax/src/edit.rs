@@ -72,10 +72,9 @@ impl<'a> Editor<'a> {
         let Value::Object(members) = &object.value else { return Vec::new() };
         let Some(last) = members.members.last() else { return Vec::new() };
         let start = last.key.span.start as usize;
-        let line = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let before = &self.text[line..start];
+        let before = self.before(start);
         let own_line = before.trim_start().is_empty() || before.trim_start() == "- ";
-        let gap = if own_line && line > 0 {
+        let gap = if own_line && before.len() < start {
             let indent = before.chars().map(|blank| if blank == '\t' { '\t' } else { ' ' });
             format!("{}{}", self.line_end(), indent.collect::<String>())
         } else {
@@ -96,8 +95,7 @@ impl<'a> Editor<'a> {
         let Value::Array(items) = &list.value else { return Vec::new() };
         let Some(last) = items.last() else { return Vec::new() };
         let start = last.span.start as usize;
-        let line = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let before = &self.text[line..start];
+        let before = self.before(start);
         let flow = self.is_json() || self.in_flow(last.span);
         let text = match before.trim() {
             "" if flow => format!(",{}{before}{literal}", self.line_end()),
@@ -190,12 +188,12 @@ impl<'a> Editor<'a> {
 
     /// The lines of a member or, with its dash, of an item; nothing where they hold a comment.
     fn whole_lines(&self, own: Span, item: bool) -> Option<Edit> {
-        let before = &self.text[..own.start as usize];
-        let line = before.rfind('\n').map_or(0, |at| at + 1);
-        let rest = &self.text[own.end as usize..];
+        let before = self.before(own.start as usize);
+        let line = own.start as usize - before.len();
+        let rest = self.text.get(own.end as usize..)?;
         let tail = rest.find('\n').map_or(rest.len(), |at| at + 1);
         let lead = if item { "-" } else { "" };
-        let alone = before[line..].trim() == lead
+        let alone = before.trim() == lead
             && !(item && self.quote(own).contains('#'))
             && matches!(rest[..tail].trim(), "" | ":" | ": null" | ": ~");
         let span = Span::new(line, own.end as usize + tail);
@@ -215,8 +213,15 @@ impl<'a> Editor<'a> {
 
     /// Whether a YAML node stands inside `[…]` or `{…}`, judged by what follows it.
     fn in_flow(&self, span: Span) -> bool {
-        let rest = self.text[span.end as usize..].trim_start_matches([' ', '\t']);
+        let rest = self.text.get(span.end as usize..).unwrap_or_default();
+        let rest = rest.trim_start_matches([' ', '\t']);
         rest.starts_with([',', '}', ']'])
+    }
+
+    /// What stands before the byte at `end` on its line.
+    fn before(&self, end: usize) -> &'a str {
+        let before = self.text.get(..end).unwrap_or_default();
+        &before[before.rfind('\n').map_or(0, |at| at + 1)..]
     }
 
     fn line_end(&self) -> &'static str {

@@ -24,7 +24,7 @@ impl Text {
         let name = path.to_string_lossy().into_owned();
         let from = if name == "-" { From::Stdin } else { From::Named(path.to_owned()) };
         let name = if name == "-" { "stdin".to_owned() } else { name };
-        match (Input { from, name: name.clone() }).read()? {
+        match (Input { from, name: name.clone(), case: 0 }).read()? {
             Content::Bytes(bytes) => Ok(Self { name, bytes }),
             Content::TooLarge(_) => bail!("{name} is larger than 8 MiB"),
         }

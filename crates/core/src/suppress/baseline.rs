@@ -1,5 +1,5 @@
 use super::{Hidden, path};
-use crate::Diagnostic;
+use crate::{Config, Diagnostic, rules::Selector};
 use ecslint_syntax::Node;
 use std::collections::BTreeMap;
 
@@ -24,7 +24,13 @@ impl Baseline {
     }
 
     /// Takes out of `list` what is in the baseline.
-    pub(super) fn apply(&self, list: &mut Vec<Diagnostic>, root: &Node<'_>, hidden: &mut Hidden) {
+    pub(super) fn apply(
+        &self,
+        list: &mut Vec<Diagnostic>,
+        root: &Node<'_>,
+        config: &Config,
+        hidden: &mut Hidden,
+    ) {
         let mut left = self.entries.clone();
         let rules: std::collections::HashSet<&str> =
             self.entries.keys().map(|(rule, _)| rule.as_str()).collect();
@@ -43,6 +49,8 @@ impl Baseline {
             }
         });
         hidden.by_baseline = before - list.len();
-        hidden.stale = left.values().sum();
+        // A rule that does not run, or looks at files that are not linted, proves nothing.
+        left.retain(|(rule, _), _| Selector::parse(rule).is_some_and(|it| config.judges(it)));
+        hidden.stale = left.values().fold(0, |sum, count| sum.saturating_add(*count));
     }
 }

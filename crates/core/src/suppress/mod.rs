@@ -64,7 +64,7 @@ pub(crate) fn apply(
     }
     exception::apply(list, linted, config, &mut hidden);
     if let Some(baseline) = &config.baseline {
-        baseline.apply(list, &linted.parsed.root, &mut hidden);
+        baseline.apply(list, &linted.parsed.root, config, &mut hidden);
     }
     hidden
 }

@@ -27,11 +27,14 @@ fn look(field: Field<'_, &str>, findings: &mut Findings<'_>) {
     let Some(text) = field.known() else { return };
     let Some(arn) = Arn::parse(*text) else { return };
     let own = regions::partitions().find(|known| *known == arn.partition);
-    let home = regions::is_region(arn.region).then(|| regions::partition_of(arn.region));
+    // An ARN without a Region is in the partition of the Region that everything is deployed to.
+    let assumed = findings.region.filter(|_| arn.region.is_empty());
+    let region = assumed.unwrap_or(arn.region);
+    let home = regions::is_region(region).then(|| regions::partition_of(region));
     let edit = findings.edit;
     let (message, meant) = match (own, home) {
         (Some(own), Some(home)) if own != home => {
-            (format!("the Region `{}` is not in the partition `{own}`", arn.region), Some(home))
+            (format!("the Region `{region}` is not in the partition `{own}`"), Some(home))
         }
         (Some(_), _) => return,
         (None, _) => {
@@ -43,11 +46,13 @@ fn look(field: Field<'_, &str>, findings: &mut Findings<'_>) {
             (format!("AWS has no partition `{}`", arn.partition), home.or(near))
         }
     };
+    let mut help =
+        format!("the partitions are {}", regions::partitions().collect::<Vec<_>>().join(", "));
+    if let Some(region) = assumed {
+        help += &format!("; the configuration says `region = \"{region}\"`");
+    }
     let found = findings.report(&text, message);
-    found.help(format!(
-        "the partitions are {}",
-        regions::partitions().collect::<Vec<_>>().join(", ")
-    ));
+    found.help(help);
     if let Some(meant) = meant {
         let rest = &(*text)["arn:".len() + arn.partition.len()..];
         let set = edit.set(text.node, &literal(format!("arn:{meant}{rest}")));

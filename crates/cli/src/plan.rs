@@ -1,0 +1,300 @@
+//! What applies to each input: its configuration is found once for a folder and made once for all
+//! files on which the same parts of it hold.
+use crate::{
+    choice::Choice,
+    files::{self, From, Input},
+    terminal::Terminal,
+};
+use anyhow::Context;
+use ecslint_config::{
+    Failed, Finder, Globs, Options, Scope,
+    baseline::{self, Baselines},
+};
+use ecslint_core::{Config, Severity, UnknownRule, suppress::Baseline};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The configurations of a run.
+pub(crate) struct Plan {
+    /// What inputs have the number of.
+    pub(crate) cases: Vec<Case>,
+    /// The files that say so.
+    pub(crate) scopes: Vec<Arc<Scope>>,
+    /// What the options ask for.
+    pub(crate) options: Options,
+    finder: Finder,
+    known: HashMap<Key, usize>,
+    baselines: HashMap<PathBuf, Arc<Baselines>>,
+    /// The baseline that the user named.
+    named_baseline: Option<PathBuf>,
+    /// Baselines are read.
+    baselined: bool,
+    /// What the user named is treated as if found in a folder.
+    pub(crate) quiet_skip: bool,
+    excluded: Globs,
+    force_exclude: bool,
+}
+
+/// What applies to some inputs.
+pub(crate) struct Case {
+    pub(crate) config: Config,
+    /// The scope that it comes from.
+    pub(crate) scope: usize,
+    /// The overrides that hold, by position.
+    pub(crate) overrides: Vec<usize>,
+    /// Where the baseline is, where one hides something here.
+    pub(crate) baseline: Option<PathBuf>,
+}
+
+/// What tells cases apart.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    scope: usize,
+    overrides: Vec<usize>,
+    ignores: Vec<usize>,
+    /// The file, where the baseline knows it.
+    baseline: Option<String>,
+    named: bool,
+}
+
+impl Plan {
+    /// What `choice` asks for. Faults of the configuration are shown on `terminal`.
+    ///
+    /// # Errors
+    /// Where it cannot be used.
+    pub(crate) fn new(choice: &Choice, terminal: &Terminal) -> anyhow::Result<Self> {
+        let current = std::env::current_dir().context("cannot tell the current folder")?;
+        let mut finder = Finder::new(current);
+        // The configuration may come from the environment.
+        match &choice.config {
+            _ if choice.isolated => finder.isolate(),
+            Some(path) => finder.fix(path).map_err(|failed| show(failed, terminal))?,
+            None => {}
+        }
+        let plan = Self {
+            cases: Vec::new(),
+            scopes: Vec::new(),
+            options: choice.options(),
+            finder,
+            known: HashMap::new(),
+            baselines: HashMap::new(),
+            named_baseline: choice.baseline.clone(),
+            baselined: !choice.no_ignores,
+            quiet_skip: false,
+            excluded: choice.excluded()?,
+            force_exclude: choice.force_exclude,
+        };
+        // What the options say is tried even where no file is linted.
+        Scope::default().settings.config(&[], &plan.options)?;
+        Ok(plan)
+    }
+
+    /// The same, whatever baselines there are.
+    pub(crate) fn without_baselines(self) -> Self {
+        Self { baselined: false, ..self }
+    }
+
+    /// Gives every input its case and takes out those that are excluded.
+    ///
+    /// # Errors
+    /// Where a configuration or baseline cannot be used.
+    pub(crate) fn assign(
+        &mut self,
+        inputs: &mut Vec<Input>,
+        terminal: &Terminal,
+    ) -> anyhow::Result<()> {
+        let mut failed = None;
+        inputs.retain_mut(|input| {
+            let case = match failed {
+                Some(_) => None,
+                None => self.case(input, terminal).unwrap_or_else(|error| {
+                    failed = Some(error);
+                    None
+                }),
+            };
+            case.inspect(|case| input.case = *case).is_some()
+        });
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// The case of an input; nothing where it is excluded.
+    pub(crate) fn case(
+        &mut self,
+        input: &Input,
+        terminal: &Terminal,
+    ) -> anyhow::Result<Option<usize>> {
+        let path = input.path();
+        let scope = self.finder.scope(path).map_err(|failed| show(failed, terminal))?;
+        let settings = &scope.settings;
+        let named = input.is_named();
+        let within = match scope.path.is_some() || scope.baseline.is_some() {
+            true => self.finder.within(&scope, path),
+            false => String::new(),
+        };
+        if !named || self.force_exclude {
+            let settings = settings.exclude.as_ref().is_some_and(|it| it.value.matches(&within));
+            if settings
+                || !self.excluded.is_empty() && self.excluded.matches(&self.finder.shown(path))
+            {
+                return Ok(None);
+            }
+        }
+        let overrides = settings.overriding(&within).map(|(at, _)| at).collect();
+        let exceptions = settings.exceptions(&within);
+        let (baseline_path, hidden) = self.baseline(&scope, path)?;
+        let named = named && !self.quiet_skip;
+        let key = Key {
+            scope: self.scope(&scope),
+            overrides,
+            ignores: exceptions.iter().map(|exception| exception.id).collect(),
+            baseline: hidden.is_some().then(|| self.finder.shown(path)),
+            named,
+        };
+        if let Some(&known) = self.known.get(&key) {
+            return Ok(Some(known));
+        }
+        let mut config = settings.config(&key.overrides, &self.options)?;
+        config.named = named;
+        config.exceptions = exceptions.into();
+        config.baseline = hidden.map(Arc::new);
+        self.cases.push(Case {
+            config,
+            scope: key.scope,
+            overrides: key.overrides.clone(),
+            baseline: baseline_path,
+        });
+        self.known.insert(key, self.cases.len() - 1);
+        Ok(Some(self.cases.len() - 1))
+    }
+
+    /// The position of a scope.
+    fn scope(&mut self, scope: &Arc<Scope>) -> usize {
+        let known = self.scopes.iter().position(|known| Arc::ptr_eq(known, scope));
+        known.unwrap_or_else(|| {
+            self.scopes.push(Arc::clone(scope));
+            self.scopes.len() - 1
+        })
+    }
+
+    /// Where the baseline of a file is, and what it hides in it.
+    fn baseline(
+        &mut self,
+        scope: &Scope,
+        path: &Path,
+    ) -> anyhow::Result<(Option<PathBuf>, Option<Baseline>)> {
+        if !self.baselined {
+            return Ok((None, None));
+        }
+        let Some(place) = self.baseline_of(scope) else { return Ok((None, None)) };
+        if !self.baselines.contains_key(&place) {
+            let read = read_baseline(&place)
+                .with_context(|| format!("cannot use {}", self.finder.shown(&place)))?;
+            self.baselines.insert(place.clone(), Arc::new(read));
+        }
+        let key = self.baseline_key(&place, path);
+        let hidden = self.baselines.get(&place).and_then(|all| all.files.get(&key)).cloned();
+        Ok((hidden.as_ref().map(|_| place), hidden))
+    }
+
+    /// The baseline that the user named, else that of the scope; absolute.
+    pub(crate) fn baseline_of(&self, scope: &Scope) -> Option<PathBuf> {
+        let named = self.named_baseline.as_deref();
+        named.map(|path| self.finder.whole(path)).or_else(|| scope.baseline.clone())
+    }
+
+    /// The name of a file in the baseline at `place`.
+    pub(crate) fn baseline_key(&self, place: &Path, path: &Path) -> String {
+        baseline::key(place, &self.finder.whole(path))
+    }
+
+    /// What applies in the current folder.
+    pub(crate) fn here(&mut self, terminal: &Terminal) -> anyhow::Result<Arc<Scope>> {
+        self.finder.scope(Path::new("here")).map_err(|failed| show(failed, terminal))
+    }
+
+    /// How people write `path` here.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        self.finder.shown(path)
+    }
+
+    /// `path` from the folder of a scope.
+    pub(crate) fn within(&self, scope: &Scope, path: &Path) -> String {
+        self.finder.within(scope, path)
+    }
+
+    /// The absolute form of `path`.
+    pub(crate) fn whole(&self, path: &Path) -> PathBuf {
+        self.finder.whole(path)
+    }
+
+    /// A rule runs that looks at files together.
+    pub(crate) fn looks_across(&self) -> bool {
+        self.cases.iter().any(|case| case.config.looks_across())
+    }
+
+    /// The least severity that fails the run where `input` has it, unless an option says so.
+    pub(crate) fn fail_on(&self, case: usize) -> Option<Severity> {
+        let scope = self.cases.get(case).and_then(|case| self.scopes.get(case.scope));
+        let set = scope.and_then(|scope| scope.settings.fail_on.as_ref());
+        set.map_or(Some(Severity::Error), |set| set.value)
+    }
+
+    /// The severity that the file of a scope gives the rule called `id`, where that runs.
+    pub(crate) fn severity(
+        &self,
+        scope: &Scope,
+        id: &str,
+    ) -> Result<Option<Severity>, UnknownRule> {
+        let config = scope.settings.config(&[], &self.options)?;
+        Ok(ecslint_core::rules::find(id).and_then(|rule| config.severity(rule)))
+    }
+}
+
+/// Reads a baseline.
+///
+/// # Errors
+/// Where it cannot be read, or is none.
+pub(crate) fn read_baseline(path: &Path) -> anyhow::Result<Baselines> {
+    /// A baseline of a hundred thousand findings has some 10 MiB.
+    const MAX_BYTES: u64 = 64 << 20;
+    let read = || {
+        let size = std::fs::metadata(path)?.len();
+        if size > MAX_BYTES {
+            return Err(std::io::Error::other("it is larger than 64 MiB"));
+        }
+        std::fs::read_to_string(path)
+    };
+    let text = read().map_err(|error| anyhow::anyhow!(files::reason(&error)))?;
+    Ok(Baselines::parse(&text)?)
+}
+
+/// Shows the faults of a configuration as findings are shown, and says that it cannot be used.
+fn show(failed: Failed, terminal: &Terminal) -> anyhow::Error {
+    match failed {
+        Failed::Faulty { path, text, faults } => {
+            let name = path.to_string_lossy();
+            let source = ecslint_core::Source::new(name.as_ref(), text.as_str());
+            let shown = ecslint_report::full::render(&name, &source, &faults, terminal.color);
+            terminal.say(shown.trim_end());
+            terminal.say("");
+            let faults = if faults.len() == 1 { "a fault" } else { "faults" };
+            anyhow::anyhow!("{name} has {faults} and is not used")
+        }
+        Failed::Unreadable { path, error } => {
+            anyhow::anyhow!("cannot read {}: {}", path.display(), files::reason(&error))
+        }
+    }
+}
+
+impl Input {
+    /// Where it is, for what depends on that.
+    pub(crate) fn path(&self) -> &Path {
+        match &self.from {
+            From::Stdin => Path::new(&self.name),
+            From::Named(path) | From::Found(path) => path,
+        }
+    }
+}

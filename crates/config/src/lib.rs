@@ -1,0 +1,20 @@
+//! `ecslint.toml`: what it says, what is wrong with it, and which one applies to a file.
+//!
+//! [`Settings::parse`] reads the text and needs no file system, so that an editor can check it while
+//! it is typed. [`Finder`] looks for the file beside and above what is linted; [`Settings::config`]
+//! makes the configuration of the linter from it. [`baseline`] is the list of findings that were
+//! there when the tool was adopted.
+pub mod baseline;
+mod check;
+mod find;
+mod glob;
+mod keys;
+mod schema;
+mod settings;
+mod tree;
+
+pub use find::{Failed, Finder, NAMES, Scope, relative};
+pub use glob::Globs;
+pub use keys::{KEYS, Key, Shape};
+pub use schema::schema;
+pub use settings::{Ignore, Level, Names, Options, Override, Setting, Settings};

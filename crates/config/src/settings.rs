@@ -1,0 +1,301 @@
+use crate::{Globs, check, keys::KEYS, tree};
+use ecslint_core::{
+    Config, Date, Defaults, Diagnostic, Severity, UnknownRule,
+    rules::Selector,
+    suppress::{Exception, Path},
+    syntax::{Node, Span},
+};
+
+/// What a file says.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Only these rules run.
+    pub select: Option<Setting<Names>>,
+    /// These rules run, too.
+    pub extend_select: Option<Setting<Names>>,
+    /// How much findings matter.
+    pub rules: Vec<Level>,
+    /// The least severity that fails a run; nothing for `never`.
+    pub fail_on: Option<Setting<Option<Severity>>>,
+    /// Files that are left out.
+    pub exclude: Option<Setting<Globs>>,
+    /// What holds where a document does not say it: the keys and the texts.
+    pub defaults: Vec<Setting<(String, String)>>,
+    /// Other settings for some files.
+    pub overrides: Vec<Override>,
+    /// Findings that are not shown.
+    pub ignores: Vec<Ignore>,
+    /// The path of the baseline.
+    pub baseline: Option<Setting<String>>,
+}
+
+/// Names of rules and categories.
+pub type Names = Vec<String>;
+
+/// A value, and where it is set.
+#[derive(Clone, Debug)]
+pub struct Setting<T> {
+    /// The value.
+    pub value: T,
+    /// The place of its key.
+    pub span: Span,
+}
+
+/// How much the findings of a rule or category matter.
+#[derive(Clone, Debug)]
+pub struct Level {
+    /// The name of the rule or category.
+    pub name: String,
+    /// What it means.
+    pub selector: Selector,
+    /// The severity; nothing for `off`.
+    pub severity: Option<Severity>,
+    /// The place of the name.
+    pub span: Span,
+}
+
+/// Other settings for some files.
+#[derive(Clone, Debug)]
+pub struct Override {
+    /// The files.
+    pub files: Globs,
+    /// How much findings matter there.
+    pub rules: Vec<Level>,
+    /// What holds there where a document does not say it.
+    pub defaults: Vec<Setting<(String, String)>>,
+}
+
+/// Findings that are not shown.
+#[derive(Clone, Debug)]
+pub struct Ignore {
+    /// The rules and places; its id is the position in [`Settings::ignores`].
+    pub exception: Exception,
+    /// The names of the rules.
+    pub rules: Names,
+    /// The files; nothing for all.
+    pub files: Option<Globs>,
+    /// The places, as written.
+    pub places: Vec<String>,
+    /// Why.
+    pub reason: String,
+    /// The whole table, as far as the file shows it.
+    pub span: Span,
+    /// Where its last day stands.
+    pub expires: Option<Span>,
+}
+
+/// What is asked for by other means than the file, and wins over it.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Only these rules and categories run.
+    pub select: Names,
+    /// These run, too.
+    pub extend_select: Names,
+    /// These do not.
+    pub ignore: Names,
+    /// Hide nothing.
+    pub no_ignores: bool,
+    /// The day it is.
+    pub today: Option<Date>,
+}
+
+/// More faults than people mend at once.
+const MAX_FAULTS: usize = 10;
+
+impl Settings {
+    /// Reads the text of a file.
+    ///
+    /// # Errors
+    /// What is wrong with it, in the order of the text.
+    pub fn parse(text: &str) -> Result<Self, Vec<Diagnostic>> {
+        let (root, faults) = tree::parse(text);
+        let mut wrong: Vec<_> = faults
+            .into_iter()
+            .map(|fault| {
+                check::fault(fault.span, format!("this is not TOML: {}", fault.message), None)
+            })
+            .collect();
+        if wrong.is_empty() {
+            wrong = check::check(&root, KEYS);
+        }
+        wrong.truncate(MAX_FAULTS);
+        if wrong.is_empty() { Ok(Self::read(&root)) } else { Err(wrong) }
+    }
+
+    /// Reads a tree without faults.
+    fn read(root: &Node<'_>) -> Self {
+        let ignores = items(root, "ignore").iter().enumerate();
+        let overrides = items(root, "overrides").iter();
+        let severity = |word: &Node<'_>| word.as_str().and_then(severity);
+        Self {
+            select: setting(root, "select", texts),
+            extend_select: setting(root, "extend-select", texts),
+            rules: levels(root),
+            fail_on: setting(root, "fail-on", severity),
+            exclude: setting(root, "exclude", globs),
+            defaults: defaults(root),
+            overrides: overrides
+                .map(|item| Override {
+                    files: item.get("files").map(globs).unwrap_or_default(),
+                    rules: levels(item),
+                    defaults: defaults(item),
+                })
+                .collect(),
+            ignores: ignores.map(|(id, item)| Ignore::read(id, item)).collect(),
+            baseline: setting(root, "baseline", text),
+        }
+    }
+
+    /// The overrides that hold for `path`, relative to the folder of the file.
+    pub fn overriding<'s>(&'s self, path: &str) -> impl Iterator<Item = (usize, &'s Override)> {
+        self.overrides.iter().enumerate().filter(move |(_, it)| it.files.matches(path))
+    }
+
+    /// The configuration for files on which the overrides at these positions hold.
+    ///
+    /// # Errors
+    /// Where the options name a rule that does not exist.
+    pub fn config(&self, overrides: &[usize], options: &Options) -> Result<Config, UnknownRule> {
+        let mut config = Config::default();
+        let names =
+            |names: &Names| -> Vec<String> { names.iter().map(|it| it.trim().into()).collect() };
+        let chosen = !options.select.is_empty();
+        if chosen {
+            config.select(names(&options.select).iter().map(String::as_str))?;
+        } else if let Some(select) = &self.select {
+            config.select(select.value.iter().map(String::as_str))?;
+        }
+        if let Some(more) = self.extend_select.as_ref().filter(|_| !chosen) {
+            config.extend_select(more.value.iter().map(String::as_str))?;
+        }
+        let overrides: Vec<_> = overrides.iter().filter_map(|at| self.overrides.get(*at)).collect();
+        let levels = [&self.rules].into_iter().chain(overrides.iter().map(|it| &it.rules));
+        for levels in levels {
+            by_width(levels).for_each(|level| level.apply(&mut config, chosen));
+        }
+        config.extend_select(names(&options.extend_select).iter().map(String::as_str))?;
+        config.ignore(names(&options.ignore).iter().map(String::as_str))?;
+        let defaults = overrides.iter().flat_map(|it| &it.defaults);
+        config.defaults = api(self.defaults.iter().chain(defaults));
+        config.suppress = !options.no_ignores;
+        config.today = options.today;
+        Ok(config)
+    }
+
+    /// What is hidden in the file at `path`.
+    pub fn exceptions(&self, path: &str) -> Vec<Exception> {
+        let there = |it: &&Ignore| it.files.as_ref().is_none_or(|files| files.matches(path));
+        self.ignores.iter().filter(there).map(|ignore| ignore.exception.clone()).collect()
+    }
+}
+
+impl Level {
+    /// Sets it; where the user has chosen the rules, it says only how much their findings matter.
+    fn apply(&self, config: &mut Config, chosen: bool) {
+        match self.severity {
+            Some(severity) if chosen => config.adjust(self.selector, severity),
+            None if chosen => {}
+            severity => config.set(self.selector, severity),
+        }
+    }
+}
+
+/// Categories before rules, so that what is said of a rule holds.
+fn by_width(levels: &[Level]) -> impl Iterator<Item = &Level> {
+    let is_rule = |level: &&Level| matches!(level.selector, Selector::Rule(_));
+    levels.iter().filter(move |level| !is_rule(level)).chain(levels.iter().filter(is_rule))
+}
+
+/// The defaults as ECS spells them; later ones win.
+fn api<'s>(settings: impl Iterator<Item = &'s Setting<(String, String)>>) -> Defaults {
+    let mut defaults = Defaults::default();
+    for Setting { value: (key, value), .. } in settings {
+        match key.as_str() {
+            "launch-type" => {
+                defaults.launch_type = Some(value.to_ascii_uppercase().replace('-', "_"));
+            }
+            "platform-version" => defaults.platform_version = Some(value.clone()),
+            _ => defaults.region = Some(value.clone()),
+        }
+    }
+    defaults
+}
+
+impl Ignore {
+    fn read(id: usize, item: &Node<'_>) -> Self {
+        let rules = item.get("rule").map(texts).unwrap_or_default();
+        let at = item.get("at").map(texts).unwrap_or_default();
+        let expires = item.get("expires");
+        let day = expires.and_then(Node::as_str).and_then(Date::parse);
+        Self {
+            exception: Exception {
+                id,
+                rules: rules.iter().filter_map(|rule| Selector::parse(rule)).collect(),
+                at: at.iter().filter_map(|at| Path::parse(at).ok()).collect(),
+                until: day,
+            },
+            rules,
+            places: at,
+            files: item.get("file").map(globs),
+            reason: item.get("reason").map(text).unwrap_or_default(),
+            span: item.get("rule").map_or(item.span, |rule| rule.span),
+            expires: expires.map(|day| day.span),
+        }
+    }
+}
+
+fn setting<T>(root: &Node<'_>, key: &str, read: impl Fn(&Node<'_>) -> T) -> Option<Setting<T>> {
+    let member = root.as_object()?.get(key)?;
+    Some(Setting { value: read(&member.value), span: member.key.span })
+}
+
+fn items<'t, 'a>(root: &'t Node<'a>, key: &str) -> &'t [Node<'a>] {
+    root.get(key).and_then(Node::as_array).unwrap_or_default()
+}
+
+fn text(node: &Node<'_>) -> String {
+    node.as_str().unwrap_or_default().to_owned()
+}
+
+/// One text, or a list of them.
+fn texts(node: &Node<'_>) -> Names {
+    let list = node.as_array().unwrap_or(std::slice::from_ref(node));
+    list.iter().map(text).collect()
+}
+
+fn globs(node: &Node<'_>) -> Globs {
+    let patterns = texts(node);
+    Globs::new(patterns.iter().map(String::as_str)).unwrap_or_default()
+}
+
+fn severity(word: &str) -> Option<Severity> {
+    match word {
+        "error" => Some(Severity::Error),
+        "warning" => Some(Severity::Warning),
+        "info" => Some(Severity::Info),
+        _ => None,
+    }
+}
+
+fn levels(node: &Node<'_>) -> Vec<Level> {
+    let rules = node.get("rules").and_then(Node::as_object);
+    let level = |member: &ecslint_core::syntax::Member<'_>| {
+        Some(Level {
+            name: member.key.name.to_string(),
+            selector: Selector::parse(&member.key.name)?,
+            severity: member.value.as_str().and_then(severity),
+            span: member.key.span,
+        })
+    };
+    rules.into_iter().flat_map(|rules| rules.live().filter_map(level)).collect()
+}
+
+fn defaults(node: &Node<'_>) -> Vec<Setting<(String, String)>> {
+    let defaults = node.get("defaults").and_then(Node::as_object);
+    let members = defaults.into_iter().flat_map(|defaults| &defaults.members);
+    let setting = |member: &ecslint_core::syntax::Member<'_>| Setting {
+        value: (member.key.name.to_string(), text(&member.value)),
+        span: member.key.span,
+    };
+    members.map(setting).collect()
+}
