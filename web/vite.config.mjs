@@ -13,6 +13,7 @@ export default defineConfig({
   logLevel: "warn",
   resolve: {
     alias: {
+      "ecslint-browser": here("browser/index.ts"),
       "ecslint-editor": here("editor/index.ts"),
       "ecslint-wasm": here("pkg/ecslint_web.js"),
     },

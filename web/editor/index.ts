@@ -11,7 +11,11 @@ import {
 } from "@codemirror/view";
 import type { Host } from "../pkg/ecslint_web.js";
 import { language } from "./language.ts";
+import { completing } from "./complete.ts";
+import { fixing } from "./fix.ts";
+import { hint, hinting } from "./hints.ts";
 import { host } from "./host.ts";
+import { hovering } from "./hover.ts";
 import { linting, relint } from "./lint.ts";
 import { look } from "./theme.ts";
 
@@ -31,8 +35,12 @@ export class Editor {
           basics,
           host.of(engine),
           linting(),
+          fixing,
+          completing,
+          hovering,
+          hinting,
           this.#language.of(language(format)),
-          EditorView.contentAttributes.of({ "aria-label": label }),
+          EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged || update.selectionSet) {
               engine.moved(update.state.selection.main.head);
@@ -42,6 +50,7 @@ export class Editor {
       }),
     });
     this.relint();
+    hint(this.#view);
   }
 
   /** Puts `text` in the place of all there is, as one step that can be undone. */
@@ -89,6 +98,11 @@ export class Editor {
   /** Lints again: something beside the text has changed. */
   relint(): void {
     this.#view.dispatch(relint(this.#view.state));
+  }
+
+  /** Shows what the values mean, now that the text has changed. */
+  hint(): void {
+    hint(this.#view);
   }
 
   /** Measures anew, after it was hidden. */

@@ -3,6 +3,7 @@ use crate::{
     browser,
     editor::Editor,
     engine::{Engine, Linted, TEXTS},
+    notice::Notice,
     state::{Action, State},
 };
 use ecslint_core::{
@@ -32,6 +33,8 @@ struct Parts {
     cursors: [Cell<u32>; TEXTS],
     /// The text that another may depend on has changed.
     changed: [Cell<bool>; TEXTS],
+    /// The text has Windows line ends in its file; CodeMirror knows only one kind.
+    crlf: [Cell<bool>; TEXTS],
     waiting: Cell<bool>,
 }
 
@@ -59,6 +62,11 @@ impl App {
     /// The text that is being edited.
     pub(crate) fn active(&self) -> &Rc<Linted> {
         &self.state.texts[self.state.active]
+    }
+
+    /// Says something, in the place of what was said before.
+    pub(crate) fn say(&self, notice: Notice) {
+        self.state.dispatch(Action::Say(Some(notice)));
     }
 
     /// Opens the panel of this id.
@@ -115,6 +123,7 @@ impl Shared {
             editors: Default::default(),
             cursors: Default::default(),
             changed: Default::default(),
+            crlf: Default::default(),
             waiting: Cell::new(false),
         }))
     }
@@ -155,6 +164,16 @@ impl Shared {
         self.with_editor(index, |editor| editor.edit(&from, &to, inserts));
     }
 
+    /// Whether the file of the text number `index` has Windows line ends.
+    pub(crate) fn crlf(&self, index: usize) -> bool {
+        self.0.crlf[index].get()
+    }
+
+    /// Keeps what line ends the file has.
+    pub(crate) fn set_crlf(&self, index: usize, crlf: bool) {
+        self.0.crlf[index].set(crlf);
+    }
+
     /// The cursor of the text number `index` is at `unit`.
     pub(crate) fn moved(&self, index: usize, unit: u32) {
         self.0.cursors[index].set(unit);
@@ -175,7 +194,11 @@ impl Shared {
             shared.0.waiting.set(false);
             for index in 0..TEXTS {
                 let other = 1 - index;
-                if shared.0.changed[index].take() && !shared.text(other).documents.is_empty() {
+                if !shared.0.changed[index].take() {
+                    continue;
+                }
+                shared.with_editor(index, Editor::hint);
+                if !shared.text(other).documents.is_empty() {
                     shared.with_editor(other, Editor::relint);
                 }
             }

@@ -34,3 +34,13 @@ pub(crate) fn remember(key: &str, value: &str) {
 pub(crate) fn recall(key: &str) -> Option<String> {
     window().local_storage().ok()??.get_item(&format!("ecslint.{key}")).ok()?
 }
+
+/// Forgets all that was kept.
+pub(crate) fn forget_all() {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+        for name in names.filter(|name| name.starts_with("ecslint.")).collect::<Vec<_>>() {
+            let _ = storage.remove_item(&name);
+        }
+    }
+}

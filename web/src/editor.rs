@@ -1,10 +1,11 @@
 //! The editors: CodeMirror on one side (`web/editor`), [`Host`] on the other.
 use crate::{
+    answers::{self, Card, Change, Choices, Remark, Repair},
     app::{Shared, use_app},
     engine::Linted,
     state::State,
 };
-use ecslint_core::{Severity, syntax::Format};
+use ecslint_core::syntax::{Format, Span};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -41,6 +42,9 @@ extern "C" {
     pub(crate) fn relint(this: &Editor);
 
     #[wasm_bindgen(method)]
+    pub(crate) fn hint(this: &Editor);
+
+    #[wasm_bindgen(method)]
     pub(crate) fn shown(this: &Editor);
 }
 
@@ -58,7 +62,7 @@ impl Host {
     pub fn lint(&self, text: &str) -> Vec<u32> {
         self.shared.with_engine(|engine| {
             engine.lint(self.index, text);
-            marks(engine.text(self.index))
+            answers::marks(engine.text(self.index))
         })
     }
 
@@ -66,6 +70,37 @@ impl Host {
     pub fn message(&self, number: usize) -> String {
         let text = self.shared.text(self.index);
         text.diagnostics.get(number).map_or_else(String::new, |found| found.message.clone())
+    }
+
+    /// What to show where the pointer is.
+    pub fn card(&self, at: u32) -> Option<Card> {
+        answers::card(&self.shared.text(self.index), at)
+    }
+
+    /// The repairs in or beside a range.
+    pub fn actions(&self, from: u32, to: u32) -> Vec<Repair> {
+        answers::actions(&self.shared.text(self.index), from, to)
+    }
+
+    /// The edits of the fix of the finding number `number`.
+    pub fn fix(&self, number: usize) -> Vec<Change> {
+        let text = self.shared.text(self.index);
+        let fix = text.diagnostics.get(number).and_then(|found| found.fix.as_ref());
+        fix.map_or_else(Vec::new, |fix| answers::changes(&text, &fix.edits))
+    }
+
+    /// What can be written at `at`; nothing where the text, of `length`, is not the one last linted.
+    pub fn complete(&self, at: u32, length: u32) -> Option<Choices> {
+        self.shared.with_engine(|engine| {
+            let text = engine.text(self.index);
+            let linted = text.utf16(Span::new(text.text.len(), text.text.len())).0;
+            (linted == length).then(|| answers::complete(engine, self.index, at))
+        })
+    }
+
+    /// What values mean, to be shown behind them.
+    pub fn hints(&self) -> Vec<Remark> {
+        answers::hints(&self.shared.text(self.index))
     }
 
     /// The editor shows what was last linted.
@@ -79,19 +114,6 @@ impl Host {
         self.shared.moved(self.index, head);
         self.shared.tell(self.page.clone());
     }
-}
-
-fn marks(text: &Linted) -> Vec<u32> {
-    let mark = |found: &ecslint_core::Diagnostic| {
-        let (from, to) = text.utf16(found.primary);
-        let severity = match found.severity {
-            Severity::Info => 0,
-            Severity::Warning => 1,
-            Severity::Error => 2,
-        };
-        [from, to, severity]
-    };
-    text.diagnostics.iter().flat_map(mark).collect()
 }
 
 fn name(format: Format) -> &'static str {

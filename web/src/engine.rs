@@ -3,6 +3,7 @@ use crate::offsets::Offsets;
 use ecslint_core::{
     Analysis, Config, Diagnostic, Document, Kind, Partner, Safety, Severity, Source, analyze,
     analyze_with, fix_with,
+    ide::{self, Completions},
     project::{Entry, Link, cards, pair},
     syntax::{Format, Span},
 };
@@ -35,6 +36,14 @@ impl Linted {
     /// Runs `then` with the tree of the text, which is parsed again: that takes less than keeping it.
     pub(crate) fn read<T>(&self, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
         then(&analyze(&self.source(), &Config::silent()))
+    }
+
+    /// The same with the findings, for what looks at those.
+    pub(crate) fn read_all<T>(&self, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
+        let source = self.source();
+        let mut read = analyze(&source, &Config::silent());
+        read.diagnostics.clone_from(&self.diagnostics);
+        then(&read)
     }
 
     /// How many findings matter so much.
@@ -84,11 +93,6 @@ impl Engine {
         &self.texts[index]
     }
 
-    /// Which rules run.
-    pub(crate) fn config(&self) -> &Config {
-        &self.config
-    }
-
     /// Gives the text number `index` the name of a file.
     pub(crate) fn rename(&mut self, index: usize, path: Option<Rc<str>>) {
         let text = self.texts[index].text.clone();
@@ -124,6 +128,15 @@ impl Engine {
         let (this, other) = (self.texts[index].source(), self.texts[1 - index].source());
         with_partners(index, &this, &other, |partners| {
             fix_with(&this, partners, &self.config, safety).text
+        })
+    }
+
+    /// What can be written at the byte `offset` of the text number `index`.
+    pub(crate) fn complete(&self, index: usize, offset: u32) -> Completions {
+        let (this, other) = (self.texts[index].source(), self.texts[1 - index].source());
+        let read = analyze(&this, &Config::silent());
+        with_partners(index, &this, &other, |partners| {
+            ide::complete_with(&this, &read, partners, offset)
         })
     }
 }

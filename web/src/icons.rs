@@ -39,8 +39,3 @@ pub(crate) fn theme(name: &str) -> Html {
         _ => icon("", "M2 3h12v8H2zM6 14h4M8 11v3"),
     }
 }
-
-/// Opens a menu.
-pub(crate) fn down() -> Html {
-    icon("small", "M4 6.5 8 10.5 12 6.5")
-}

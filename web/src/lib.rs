@@ -1,19 +1,28 @@
 //! The browser editor: a page around CodeMirror, with the linter inside. Nothing typed leaves the tab.
 #![recursion_limit = "256"]
 
+mod answers;
 mod app;
 mod browser;
+mod draft;
 mod editor;
 mod engine;
 mod examples;
+mod files;
 mod icons;
 mod layout;
+mod lines;
 mod modal;
+mod notice;
 mod offsets;
 mod panels;
 mod prose;
+mod redact;
+mod rescue;
+mod share;
 mod state;
 
+pub use answers::{Card, Change, Choice, Choices, Problem, Remark, Repair};
 pub use editor::Host;
 
 use wasm_bindgen::prelude::wasm_bindgen;

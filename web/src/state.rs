@@ -1,6 +1,9 @@
 //! What the page shows. One value, changed by [`Action`]s only; the texts themselves live in the
 //! editors and the engine, and come here after they have been drawn.
-use crate::engine::{Linted, TEXTS};
+use crate::{
+    engine::{Linted, TEXTS},
+    notice::Notice,
+};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -16,6 +19,10 @@ pub(crate) struct State {
     /// The id of the open panel.
     pub(crate) panel: &'static str,
     pub(crate) theme: Theme,
+    /// What each text was when it was last opened or saved.
+    pub(crate) saved: [Rc<str>; TEXTS],
+    /// What the page has to say.
+    pub(crate) notice: Option<Notice>,
 }
 
 /// Light or dark.
@@ -61,6 +68,9 @@ pub(crate) enum Action {
     /// Open the panel of this id.
     Panel(&'static str),
     Theme(Theme),
+    /// The text of this number is in its file as this.
+    Saved(usize, Rc<str>),
+    Say(Option<Notice>),
 }
 
 impl Reducible for State {
@@ -76,6 +86,8 @@ impl Reducible for State {
             Action::Text(index) => state.active = index.min(TEXTS - 1),
             Action::Panel(id) => state.panel = id,
             Action::Theme(theme) => state.theme = theme,
+            Action::Saved(index, text) => state.saved[index] = text,
+            Action::Say(notice) => state.notice = notice,
         }
         if state == *self { self } else { Rc::new(state) }
     }

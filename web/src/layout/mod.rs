@@ -1,18 +1,17 @@
 //! The page: top bar, editors, panels, status bar.
+mod about;
 mod announce;
+mod keys;
 mod split;
+mod start;
 mod status;
 mod tabs;
 mod top;
 
 use self::{announce::Announcer, split::Split, status::Status, tabs::Tabs, top::TopBar};
 use crate::{
-    app::{App, Shared},
-    browser,
-    editor::EditorPane,
-    engine::TEXTS,
-    examples, panels,
-    state::{State, Theme},
+    app::App, browser, draft, editor::EditorPane, engine::TEXTS, files, notice::NoticeBar, panels,
+    rescue::RescueBar, share,
 };
 use yew::prelude::*;
 
@@ -27,42 +26,38 @@ pub(crate) fn name_of(index: usize) -> &'static str {
 /// Everything.
 #[component]
 pub(crate) fn Page() -> Html {
-    let shared = use_memo((), |()| first());
+    let start = use_memo((), |()| start::texts());
     let state = use_reducer_eq({
-        let shared = shared.clone();
-        move || State {
-            texts: shared.texts(),
-            cursors: [0; TEXTS],
-            active: 0,
-            panel: panels::find(&browser::recall("panel").unwrap_or_default()).id,
-            theme: browser::recall("theme")
-                .and_then(|name| Theme::named(&name))
-                .unwrap_or(Theme::System),
-        }
+        let start = start.clone();
+        move || start::state(&start)
     });
+    let app = App::new(state.clone(), start.0.clone());
+    draft::use_draft(&state.texts);
     use_effect_with(state.theme, |theme| {
         if let Some(root) = browser::document().document_element() {
             // Only a name that is no name fails.
             let _ = root.set_attribute("data-theme", theme.name());
         }
     });
-    let app = App::new(state.clone(), (*shared).clone());
-    let panel = panels::find(state.panel);
+    {
+        let app = app.clone();
+        use_effect_with((), move |()| {
+            files::accept(&app);
+            share::read(&app);
+        });
+    }
+    keys::use_keys(&app);
     html! {
         <ContextProvider<App> context={app}>
             <a class="skip" href="#panel">{ "Skip to the panels" }</a>
             <TopBar />
+            <div class="bars"><NoticeBar /><RescueBar /></div>
             <main class="work">
                 <section class="texts" aria-label="Text">
                     { for (0..TEXTS).map(|index| html! { <EditorPane {index} label={NAMES[index]} /> }) }
                 </section>
                 <Split />
-                <section class="side" aria-label="Panels">
-                    <Tabs />
-                    <div class="panel" id="panel" role="tabpanel" tabindex="-1" aria-labelledby={format!("tab-{}", panel.id)} key={panel.id}>
-                        { (panel.view)() }
-                    </div>
-                </section>
+                <Side panel={state.panel} />
             </main>
             <Status />
             <Announcer />
@@ -70,12 +65,21 @@ pub(crate) fn Page() -> Html {
     }
 }
 
-/// The texts that a visit starts with.
-fn first() -> Shared {
-    let shared = Shared::new();
-    shared.with_engine(|engine| {
-        engine.lint(0, examples::FIRST.task);
-        engine.lint(1, examples::FIRST.service);
-    });
-    shared
+#[derive(PartialEq, Properties)]
+struct SideProps {
+    panel: &'static str,
+}
+
+/// The panels, one of them open.
+#[component]
+fn Side(props: &SideProps) -> Html {
+    let panel = panels::find(props.panel);
+    html! {
+        <section class="side" aria-label="Panels">
+            <Tabs />
+            <div class="panel" id="panel" role="tabpanel" tabindex="0" aria-labelledby={format!("tab-{}", panel.id)} key={panel.id}>
+                { (panel.view)() }
+            </div>
+        </section>
+    }
 }

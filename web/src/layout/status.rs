@@ -1,7 +1,11 @@
-use crate::{app::use_app, engine::Linted, prose::size};
+use crate::{
+    app::{App, use_app},
+    engine::Linted,
+    prose::size,
+};
 use ecslint_core::{
-    pointer,
-    syntax::{Format, Lines, Span},
+    ide::{self, Crumb},
+    syntax::{Format, Lines},
 };
 use yew::prelude::*;
 
@@ -12,11 +16,14 @@ pub(super) fn Status() -> Html {
     let text = app.active().clone();
     let byte = text.byte(app.state.cursors[app.state.active]);
     let at = Lines::new(&text.text).position(byte);
-    let path = use_memo((text.clone(), byte), |(text, byte)| path(text, *byte));
+    let path =
+        use_memo((text.clone(), byte), |(text, byte)| text.read(|read| ide::path(read, *byte)));
     html! {
         <footer class="status">
             <span class="place">{ format!("Ln {}, Col {}", at.line, at.column) }</span>
-            <span class="path">{ &*path }</span>
+            <nav class="path" aria-label="Path to the cursor">
+                <ol>{ for path.iter().map(|crumb| step(&app, crumb)) }</ol>
+            </nav>
             <span class="kind">{ kind(&text) }</span>
             <span>{ size(text.text.len()) }</span>
             <span class="time">{ format!("checked in {:.1} ms", text.time) }</span>
@@ -24,8 +31,10 @@ pub(super) fn Status() -> Html {
     }
 }
 
-fn path(text: &Linted, byte: u32) -> String {
-    text.read(|read| pointer(&read.root, Span { start: byte, end: byte }))
+fn step(app: &App, crumb: &Crumb) -> Html {
+    let name = crumb.title.as_ref().unwrap_or(&crumb.name);
+    let (app, span) = (app.clone(), crumb.span);
+    html! { <li><button onclick={move |_| app.jump(app.state.active, span)}>{ name }</button></li> }
 }
 
 /// What the text was taken for.

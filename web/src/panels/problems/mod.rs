@@ -73,7 +73,7 @@ fn rows(groups: &[Group], shown: &dyn Fn(Severity) -> bool, most: usize) -> Html
         }
         html! {
             <section class="group">
-                <h3>{ &group.title }<span class="tally">{ visible.len() }</span></h3>
+                <h2>{ &group.title }<span class="tally">{ visible.len() }</span></h2>
                 <ul>
                     { for visible.into_iter().map(|found| html! { <Row key={found.key()} found={found.clone()} /> }) }
                 </ul>
@@ -119,7 +119,7 @@ fn Clean() -> Html {
     if documents == 0 {
         return html! {
             <div class="empty">
-                <h3>{ "Nothing to check yet" }</h3>
+                <h2>{ "Nothing to check yet" }</h2>
                 <p>{ "Paste a task definition or a service, as JSON or YAML. What AWS would refuse shows here while you type; nothing leaves this tab." }</p>
             </div>
         };
@@ -127,7 +127,7 @@ fn Clean() -> Html {
     let rules = rules::default().count();
     html! {
         <div class="empty">
-            <h3>{ icons::check() }{ "No problems" }</h3>
+            <h2>{ icons::check() }{ "No problems" }</h2>
             <p>{ format!("{} checked with {rules} rules.", count(documents, "document")) }</p>
         </div>
     }

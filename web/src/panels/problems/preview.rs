@@ -3,13 +3,10 @@ use crate::{
     app::{App, use_app},
     engine::TEXTS,
     layout::name_of,
+    lines,
     modal::Modal,
 };
-use ecslint_core::{
-    Safety,
-    syntax::{Edit, Span},
-};
-use similar::{ChangeTag, TextDiff};
+use ecslint_core::Safety;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -27,7 +24,7 @@ pub(super) fn Preview(props: &Props) -> Html {
         let (app, fixed, close) = (app.clone(), fixed.clone(), props.close.clone());
         move |_: MouseEvent| {
             for (index, new) in fixed.iter() {
-                app.edit(*index, &edits(&app.state.texts[*index].text, new));
+                app.edit(*index, &lines::edits(&app.state.texts[*index].text, new));
             }
             close.emit(());
         }
@@ -36,7 +33,7 @@ pub(super) fn Preview(props: &Props) -> Html {
         html! {
             <section>
                 <h3>{ name_of(*index) }</h3>
-                <div class="diff" tabindex="0" role="region" aria-label={format!("Changes of {}", name_of(*index))}>{ diff(&app.state.texts[*index].text, new) }</div>
+                <div class="diff" tabindex="0" role="region" aria-label={format!("Changes of {}", name_of(*index))}>{ lines::view(&app.state.texts[*index].text, new) }</div>
             </section>
         }
     };
@@ -58,67 +55,4 @@ fn fixed(app: &App) -> Vec<(usize, Rc<str>)> {
         .map(new)
         .filter(|(index, new): &(usize, Rc<str>)| app.state.texts[*index].text != *new)
         .collect()
-}
-
-/// The edits that make `new` of `old`, line by line.
-fn edits(old: &str, new: &str) -> Vec<Edit> {
-    let (before, after) = (starts(old), starts(new));
-    let diff = TextDiff::from_lines(old, new);
-    let changes = diff.ops().iter().filter(|op| op.tag() != similar::DiffTag::Equal);
-    changes
-        .map(|op| {
-            let (gone, come) = (op.old_range(), op.new_range());
-            Edit {
-                span: Span::new(before[gone.start], before[gone.end]),
-                text: new[after[come.start]..after[come.end]].to_owned(),
-            }
-        })
-        .collect()
-}
-
-/// Where each line starts, and the end.
-fn starts(text: &str) -> Vec<usize> {
-    let lines = text.split_inclusive('\n').scan(0, |at, line| {
-        *at += line.len();
-        Some(*at)
-    });
-    std::iter::once(0).chain(lines).collect()
-}
-
-fn diff(old: &str, new: &str) -> Html {
-    let diff = TextDiff::from_lines(old, new);
-    let hunks = diff.grouped_ops(2);
-    let lines = hunks.iter().enumerate().flat_map(|(index, hunk)| {
-        let gap = (index > 0).then(|| html! { <div class="diff-gap" aria-hidden="true">{ "⋯" }</div> });
-        let changes = hunk.iter().flat_map(|op| diff.iter_changes(op));
-        gap.into_iter().chain(changes.map(|change| {
-            let (class, sign) = match change.tag() {
-                ChangeTag::Delete => ("gone", "-"),
-                ChangeTag::Insert => ("come", "+"),
-                ChangeTag::Equal => ("same", " "),
-            };
-            html! { <div class={class}><span class="sign">{ sign }</span>{ change.value().trim_end_matches(['\r', '\n']) }</div> }
-        }))
-    });
-    lines.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use ecslint_core::syntax::apply;
-
-    #[test]
-    fn edits_lead_from_one_text_to_the_other() {
-        for (old, new) in [
-            ("a\nb\nc\n", "a\nB\nc\n"),
-            ("a\nb\n", "b\n"),
-            ("a", "a\nb"),
-            ("", "x\n"),
-            ("a\r\nb", "a\r\nb\r\nc"),
-            ("x\n", ""),
-        ] {
-            assert_eq!(apply(old, &edits(old, new)), new);
-        }
-    }
 }

@@ -1,0 +1,46 @@
+//! What a visit starts with: the draft of the last one, else an example with mistakes.
+use crate::{
+    app::Shared,
+    browser, draft,
+    engine::TEXTS,
+    examples::EXAMPLES,
+    notice::Notice,
+    panels,
+    state::{State, Theme},
+};
+
+/// The engine with the first texts in it, and whether they are a draft.
+pub(super) fn texts() -> (Shared, bool) {
+    let shared = Shared::new();
+    if draft::restore(&shared) {
+        return (shared, true);
+    }
+    shared.with_engine(|engine| {
+        // The second first: the first is then linted with it.
+        for index in (0..TEXTS).rev().chain([TEXTS - 1]) {
+            engine.lint(index, EXAMPLES[0].texts[index]);
+        }
+    });
+    (shared, false)
+}
+
+/// What the page shows first.
+pub(super) fn state((shared, draft): &(Shared, bool)) -> State {
+    let texts = shared.texts();
+    let notice = match draft {
+        true => "your last text is back; `Empty` among the examples starts anew",
+        false => {
+            "paste your task definition over this example. Nothing is uploaded: the linter runs in this tab"
+        }
+    };
+    let theme = browser::recall("theme").and_then(|name| Theme::named(&name));
+    State {
+        cursors: [0; TEXTS],
+        active: 0,
+        panel: panels::find(&browser::recall("panel").unwrap_or_default()).id,
+        theme: theme.unwrap_or(Theme::System),
+        saved: std::array::from_fn(|index| texts[index].text.clone()),
+        texts,
+        notice: Some(Notice::plain(notice)),
+    }
+}
