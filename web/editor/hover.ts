@@ -24,7 +24,7 @@ function draw_problem(view: EditorView, problem: Problem): HTMLElement {
   if (problem.reply) parts.push(element("blockquote", "", [element("span", "cm-card-aws", ["AWS replies"]), problem.reply]));
   const foot: HTMLElement[] = [];
   if (problem.fix) {
-    const button = element("button", "cm-card-fix", [problem.fix]);
+    const button = element("button", "cm-card-fix", [problem.fix.replaceAll("`", "")]);
     button.setAttribute("type", "button");
     button.addEventListener("click", () => repair(view, problem.number));
     foot.push(button);

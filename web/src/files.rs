@@ -42,7 +42,7 @@ pub(crate) fn open(app: &App) {
     spawn_local(async move {
         match pick().await {
             Ok(files) => show(&app, &js_sys::Array::from(&files)),
-            Err(_) => app.say(Notice::failure("the file cannot be read")),
+            Err(_) => app.say(Notice::failure("The file cannot be read")),
         }
     });
 }
@@ -101,11 +101,11 @@ pub(crate) fn store(app: &App) {
         match save(index, &file_name(index, &text), &content).await {
             Ok(name) => {
                 if let Some(name) = name.as_string() {
-                    app.say(Notice::success(format!("saved `{name}`")));
+                    app.say(Notice::success(format!("Saved `{name}`")));
                     app.state.dispatch(Action::Saved(index, text.text.clone()));
                 }
             }
-            Err(_) => app.say(Notice::failure("the file cannot be written")),
+            Err(_) => app.say(Notice::failure("The file cannot be written")),
         }
     });
 }

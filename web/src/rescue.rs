@@ -1,5 +1,5 @@
 //! What AWS answers is not what it takes: an offer to make the one of the other.
-use crate::{app::use_app, engine::Linted, lines, prose::count};
+use crate::{app::use_app, engine::Linted, lines, prose::count, state::Action};
 use ecslint_core::render::{self, Why};
 use yew::prelude::*;
 
@@ -20,7 +20,10 @@ pub(crate) fn RescueBar() -> Html {
     let Some(rescue) = rescue.as_ref() else { return Html::default() };
     let (kind, gone) = (rescue.kind, count(rescue.gone, "field"));
     let new = rescue.text.clone();
-    let mend = move |_: MouseEvent| app.edit(index, &lines::edits(&app.active().text, &new));
+    let mend = move |_: MouseEvent| {
+        app.edit(index, &lines::edits(&app.active().text, &new));
+        app.state.dispatch(Action::Say(None));
+    };
     html! {
         <div class="notice plain" role="note">
             <p>{ format!("This is what AWS answers when asked for {kind}: it has {gone} that AWS does not take back.") }</p>

@@ -42,14 +42,14 @@ pub(crate) fn read(app: &App) {
         }
         let Ok(texts) = texts else {
             app.say(Notice::failure(
-                "this link is broken: part of it is missing, or it was changed",
+                "This link is broken: part of it is missing, or it was changed",
             ));
             return;
         };
         for (index, text) in texts.iter().enumerate().take(TEXTS) {
             app.shared().set(index, None, &text.as_string().unwrap_or_default());
         }
-        app.say(Notice::plain("this text came with the link; your own draft was replaced"));
+        app.say(Notice::plain("This text came with the link; your own draft was replaced"));
     });
 }
 
@@ -119,8 +119,8 @@ pub(crate) fn copy(app: &App, text: &str) {
     let app = app.clone();
     spawn_local(async move {
         let notice = match JsFuture::from(copying).await {
-            Ok(_) => Notice::success("copied"),
-            Err(_) => Notice::failure("the browser does not let the page copy"),
+            Ok(_) => Notice::success("Copied"),
+            Err(_) => Notice::failure("The browser does not let the page copy"),
         };
         app.state.dispatch(Action::Say(Some(notice)));
     });

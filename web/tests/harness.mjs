@@ -100,6 +100,18 @@ export class Editor {
     await this.settle();
   }
 
+  /** Drops a file on the page. */
+  async drop(name, content) {
+    const transfer = await this.page.evaluateHandle(([name, encoded]) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+      return transfer;
+    }, [name, Buffer.from(content).toString("base64")]);
+    await this.page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+    await this.settle();
+  }
+
   /** What the shown editor holds, line by line as CodeMirror draws it; long texts are drawn in part. */
   async text() {
     const lines = await this.page.locator(".editor:not([hidden]) .cm-line").allTextContents();
@@ -131,9 +143,11 @@ export class Editor {
 
   /** Waits until what was typed has been told to the panels. */
   async settle() {
-    await this.page.evaluate(() => new Promise((done) => {
-      requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 20)), 20));
-    }));
+    await this.page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+      const idle = () => new Promise((done) => requestIdleCallback(done));
+      for (let round = 0; round < 3; round += 1) await frame().then(idle);
+    });
   }
 
   /** The violations that axe finds, as short lines. */

@@ -49,9 +49,8 @@ pub(crate) fn Page() -> Html {
     keys::use_keys(&app);
     html! {
         <ContextProvider<App> context={app}>
-            <a class="skip" href="#panel">{ "Skip to the panels" }</a>
             <TopBar />
-            <div class="bars"><NoticeBar /><RescueBar /></div>
+            <aside class="bars" aria-label="Messages"><NoticeBar /><RescueBar /></aside>
             <main class="work">
                 <section class="texts" aria-label="Text">
                     { for (0..TEXTS).map(|index| html! { <EditorPane {index} label={NAMES[index]} /> }) }

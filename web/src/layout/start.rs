@@ -28,9 +28,9 @@ pub(super) fn texts() -> (Shared, bool) {
 pub(super) fn state((shared, draft): &(Shared, bool)) -> State {
     let texts = shared.texts();
     let notice = match draft {
-        true => "your last text is back; `Empty` among the examples starts anew",
+        true => "Your last text is back; `Empty` among the examples starts anew",
         false => {
-            "paste your task definition over this example. Nothing is uploaded: the linter runs in this tab"
+            "Paste your task definition over this example. Nothing is uploaded: the linter runs in this tab"
         }
     };
     let theme = browser::recall("theme").and_then(|name| Theme::named(&name));

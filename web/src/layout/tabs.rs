@@ -45,13 +45,14 @@ pub(super) fn Tab(props: &Props) -> Html {
 
 /// Arrow keys, Home and End choose another tab of the same list.
 fn move_on(event: KeyboardEvent) {
-    let Some(tab) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok())
-    else {
+    // What the event is delivered to is the page: Yew listens there for all.
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let Some(tab) = target.and_then(|target| target.closest("[role=tab]").ok().flatten()) else {
         return;
     };
     let Some(list) = tab.parent_element().map(|list| list.children()) else { return };
     let count = list.length();
-    let here = (0..count).find(|&at| list.item(at).as_ref() == Some(&*tab)).unwrap_or(0);
+    let here = (0..count).find(|&at| list.item(at).as_ref() == Some(&tab)).unwrap_or(0);
     let to = match event.key().as_str() {
         "ArrowRight" => (here + 1) % count,
         "ArrowLeft" => (here + count - 1) % count,

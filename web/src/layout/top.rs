@@ -37,6 +37,7 @@ pub(super) fn TopBar() -> Html {
     html! {
         <>
         <header class="top">
+                <a class="skip" href="#panel">{ "Skip to the panels" }</a>
             <h1 class="brand"><img src="./icon.svg" alt="" width="22" height="22" />{ "ecslint" }</h1>
             <div class="tabs texts-tabs" role="tablist" aria-label="Texts">
                 { for (0..TEXTS).map(|index| text_tab(&app, index)) }
@@ -95,6 +96,7 @@ fn examples(app: &App) -> Html {
         for (index, text) in example.texts.iter().enumerate() {
             app.shared().set(index, None, text);
         }
+        app.state.dispatch(Action::Say(None));
         app.show(0);
     };
     html! {
