@@ -114,8 +114,12 @@ export class Editor {
 
   /** What the shown editor holds, line by line as CodeMirror draws it; long texts are drawn in part. */
   async text() {
-    const lines = await this.page.locator(".editor:not([hidden]) .cm-line").allTextContents();
-    return lines.join("\n");
+    const lines = this.page.locator(".editor:not([hidden]) .cm-line");
+    return lines.evaluateAll((all) => all.map((line) => {
+      const copy = line.cloneNode(true);
+      copy.querySelectorAll(".cm-hint").forEach((hint) => hint.remove());
+      return copy.textContent;
+    }).join("\n"));
   }
 
   /** Puts the cursor behind the first `needle` of the shown editor, which must be in view. */

@@ -75,8 +75,9 @@ test("task definition and service are checked with each other", () => withEditor
   const mismatch = editor.problems.filter({ hasText: "target-port-unknown" });
   assert.equal(await mismatch.count(), 1);
   await editor.problems.filter({ hasText: "host-port-mismatch" }).getByRole("button", { name: /^Fix/ }).click();
-  await editor.page.locator(".cm-line", { hasText: '"containerPort": 8080' }).click();
+  await editor.settle();
   await editor.cursorAfter('"containerPort": 80');
+  await editor.settle();
   await editor.page.keyboard.press("Delete");
   await editor.page.keyboard.press("Delete");
   await editor.page.keyboard.type("00");
