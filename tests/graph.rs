@@ -3,7 +3,7 @@ mod support;
 
 use ecslint_core::{
     Config, Source, analyze,
-    graph::{File, Graph, Relation, Role, graph},
+    graph::{Direction, File, Graph, Relation, Role, graph},
     model::{Service, TaskDefinition},
 };
 
@@ -85,8 +85,8 @@ fn cards_and_arrows_know_their_place() {
 #[test]
 fn cards_do_not_overlap_and_stand_in_their_columns() {
     let graph = picture(TASK, SERVICE);
-    let layout = graph.layout();
-    assert_eq!(layout, graph.layout());
+    let layout = graph.layout(Direction::Right);
+    assert_eq!(layout, graph.layout(Direction::Right));
     for (index, a) in layout.cards.iter().enumerate() {
         let inside = a.x >= 0
             && a.y >= 0
@@ -141,12 +141,12 @@ fn cycles_and_crowds_are_drawn_all_the_same() {
         "",
     );
     assert_eq!((graph.vertices.len(), graph.hidden, graph.edges.len()), (200, 100, 1000));
-    assert_eq!(graph.layout().cards.len(), 200);
+    assert_eq!(graph.layout(Direction::Right).cards.len(), 200);
     assert!(graph.sentences().contains(&"100 more are left out".to_owned()));
     let cycle = r#"{ "family": "x", "containerDefinitions": [
         { "name": "a", "image": "i", "dependsOn": [{ "containerName": "b", "condition": "START" }] },
         { "name": "b", "image": "i", "dependsOn": [{ "containerName": "a", "condition": "START" }, { "containerName": "b", "condition": "START" }] }] }"#;
-    let layout = picture(cycle, "").layout();
+    let layout = picture(cycle, "").layout(Direction::Right);
     assert_ne!(layout.cards[0].x, layout.cards[1].x);
 }
 
@@ -161,7 +161,7 @@ fn every_real_file_can_be_drawn() {
         let analysis = analyze(&source, &Config::silent());
         for node in analysis.documents.iter().filter_map(|document| document.node(&analysis.root)) {
             let graph = graph(TaskDefinition(node), Some(Service(node)));
-            let (svg, layout) = (graph.svg(), graph.layout());
+            let (svg, layout) = (graph.svg(), graph.layout(Direction::Right));
             assert!(svg.ends_with("</svg>\n") && layout.cards.len() == graph.vertices.len());
             let real = |v: &ecslint_core::graph::Vertex| !v.place.span.slice(&text).is_empty();
             assert!(graph.vertices.iter().all(real), "{text}");

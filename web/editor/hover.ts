@@ -29,7 +29,9 @@ function draw_problem(view: EditorView, problem: Problem): HTMLElement {
     button.addEventListener("click", () => repair(view, problem.number));
     foot.push(button);
   }
-  foot.push(element("span", "cm-card-rule", [problem.rule]));
+  const page = element("a", "cm-card-rule", [problem.rule]);
+  page.setAttribute("href", `#/rules/${problem.rule}`);
+  foot.push(page);
   if (problem.url) foot.push(link("AWS documentation", problem.url));
   parts.push(element("div", "cm-card-foot", foot));
   return element("section", `cm-card-problem cm-card-${problem.severity}`, parts);

@@ -4,6 +4,7 @@ use crate::{
     editor::Editor,
     engine::{Engine, Linted, TEXTS},
     notice::Notice,
+    panels,
     state::{Action, State},
 };
 use ecslint_core::{
@@ -71,6 +72,9 @@ impl App {
 
     /// Opens the panel of this id.
     pub(crate) fn open(&self, panel: &'static str) {
+        if panels::linked(&browser::fragment()).is_some_and(|linked| linked.id != panel) {
+            browser::drop_fragment();
+        }
         browser::remember("panel", panel);
         self.state.dispatch(Action::Panel(panel));
     }

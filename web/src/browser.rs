@@ -1,5 +1,7 @@
 //! The little that is needed of the browser itself.
-use wasm_bindgen::{JsCast, prelude::Closure};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// The page.
 pub(crate) fn document() -> web_sys::Document {
@@ -42,5 +44,35 @@ pub(crate) fn forget_all() {
         for name in names.filter(|name| name.starts_with("ecslint.")).collect::<Vec<_>>() {
             let _ = storage.remove_item(&name);
         }
+    }
+}
+
+/// Offers `text` as a file called `name` to be kept.
+pub(crate) fn download(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The browser has begun to read by the next frame.
+    after_frame(move || _ = Url::revoke_object_url(&url));
+    Ok(())
+}
+
+/// What stands behind the `#` of the address, with it; empty without one.
+pub(crate) fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Takes away what stands behind the `#` of the address, without a new step of the history.
+pub(crate) fn drop_fragment() {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // It only fails for the address of another page.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
     }
 }

@@ -1,5 +1,5 @@
 //! Small drawings, in the colour of the text around them. All say nothing that is not also in words.
-use ecslint_core::Severity;
+use ecslint_core::{Severity, graph::Role};
 use yew::prelude::*;
 
 fn icon(class: &'static str, path: &'static str) -> Html {
@@ -37,5 +37,32 @@ pub(crate) fn theme(name: &str) -> Html {
         ),
         "dark" => icon("", "M13.6 9.7A6 6 0 0 1 6.3 2.4a6 6 0 1 0 7.3 7.3z"),
         _ => icon("", "M2 3h12v8H2zM6 14h4M8 11v3"),
+    }
+}
+
+/// Keeps something as a file.
+pub(crate) fn keep() -> Html {
+    icon("", "M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11")
+}
+
+/// Leads back.
+pub(crate) fn back() -> Html {
+    icon("small", "M10 3.5 5.5 8 10 12.5")
+}
+
+/// What a card of the diagram stands for, drawn at a place of it.
+pub(crate) fn role(role: Role, x: i32, y: i32) -> Html {
+    let path = match role {
+        Role::Container => "M8 1.5 14 4.7v6.6L8 14.5 2 11.3V4.7zM2.3 4.9 8 8l5.7-3.1M8 8v6.3",
+        Role::Volume => {
+            "M2.5 4c0-1.4 2.5-2.3 5.5-2.3s5.5.9 5.5 2.3v8c0 1.4-2.5 2.3-5.5 2.3S2.5 13.4 2.5 12zM2.5 4c0 1.4 2.5 2.3 5.5 2.3s5.5-.9 5.5-2.3"
+        }
+        Role::Logs => "M2.5 3.5h11M2.5 8h11M2.5 12.5h7",
+        Role::Entry => "M1.5 8h11M8.8 4 12.8 8l-4 4",
+    };
+    html! {
+        <svg class="role" x={x.to_string()} y={y.to_string()} width="15" height="15" viewBox="0 0 16 16">
+            <path d={path} fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
     }
 }

@@ -46,6 +46,7 @@ pub(crate) fn Page() -> Html {
             share::read(&app);
         });
     }
+    panels::use_links(&app);
     keys::use_keys(&app);
     html! {
         <ContextProvider<App> context={app}>

@@ -34,10 +34,11 @@ pub(super) fn state((shared, draft): &(Shared, bool)) -> State {
         }
     };
     let theme = browser::recall("theme").and_then(|name| Theme::named(&name));
+    let kept = browser::recall("panel").unwrap_or_default();
     State {
         cursors: [0; TEXTS],
         active: 0,
-        panel: panels::find(&browser::recall("panel").unwrap_or_default()).id,
+        panel: panels::linked(&browser::fragment()).unwrap_or_else(|| panels::find(&kept)).id,
         theme: theme.unwrap_or(Theme::System),
         saved: std::array::from_fn(|index| texts[index].text.clone()),
         texts,

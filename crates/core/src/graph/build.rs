@@ -1,6 +1,6 @@
 //! From documents to cards and arrows.
 use super::{
-    Edge, File, Graph, MAX_EDGES, MAX_VERTICES, Place, Relation, Role, Vertex,
+    Edge, File, Graph, MAX_EDGES, MAX_VERTICES, Place, Relation, Role, Share, Vertex,
     resources::{self, Destination},
 };
 use crate::model::{At, Container, Field, Order, PortMapping, Service, TaskDefinition};
@@ -35,6 +35,7 @@ impl<'a> Build<'a> {
                 role: Role::Container,
                 title,
                 lines: lines(*container),
+                shares: shares(*container, task),
                 essential: !container.essential().is(false),
                 place: here(container.node.span),
             };
@@ -51,6 +52,7 @@ impl<'a> Build<'a> {
                 role: Role::Volume,
                 title: (*name).to_owned(),
                 lines: vec![resources::volume(*volume)],
+                shares: Vec::new(),
                 essential: false,
                 place: here(volume.node.span),
             });
@@ -102,6 +104,7 @@ impl<'a> Build<'a> {
             role: Role::Volume,
             title: (**name).to_owned(),
             lines: vec!["not declared".to_owned()],
+            shares: Vec::new(),
             essential: false,
             place: here(name.node.span),
         })
@@ -114,8 +117,8 @@ impl<'a> Build<'a> {
         let same = |v: &Vertex| v.role == Role::Logs && v.title == title && v.lines == lines;
         let found = self.graph.vertices.iter().position(same);
         found.or_else(|| {
-            let (role, title) = (Role::Logs, title.to_owned());
-            self.add(Vertex { role, title, lines, essential: false, place: here(span) })
+            let (role, title, shares) = (Role::Logs, title.to_owned(), Vec::new());
+            self.add(Vertex { role, title, lines, shares, essential: false, place: here(span) })
         })
     }
 
@@ -132,7 +135,8 @@ impl<'a> Build<'a> {
             };
             let (title, lines) = (entry.title, entry.lines);
             let place = Place { file: File::Service, span: entry.span };
-            let vertex = Vertex { role: Role::Entry, title, lines, essential: false, place };
+            let (role, shares) = (Role::Entry, Vec::new());
+            let vertex = Vertex { role, title, lines, shares, essential: false, place };
             if let (Some(from), Some(to)) = (self.add(vertex), to) {
                 self.connect(from, to, Relation::SendsTo, entry.label, place);
             }
@@ -200,4 +204,20 @@ fn lines(container: Container<'_>) -> Vec<String> {
         lines.push("health check".to_owned());
     }
     lines
+}
+
+/// How much of `task` its `container` takes.
+fn shares(container: Container<'_>, task: TaskDefinition<'_>) -> Vec<Share> {
+    let share = |what, part: i64, whole: u32| {
+        let part = u64::try_from(part).ok().filter(|part| *part > 0 && whole > 0)?;
+        let percent = (part.saturating_mul(100) / u64::from(whole)).min(9999) as u32;
+        Some(Share { what, percent })
+    };
+    let known = |field: Field<'_, i64>| field.known().map(|at| *at);
+    let cpu = known(container.cpu()).zip(task.cpu().known());
+    let memory = known(container.memory()).or_else(|| known(container.memory_reservation()));
+    let memory = memory.zip(task.memory().known());
+    let cpu = cpu.and_then(|(part, whole)| share("CPU", part, whole.0));
+    let memory = memory.and_then(|(part, whole)| share("memory", part, whole.0));
+    cpu.into_iter().chain(memory).collect()
 }

@@ -7,7 +7,8 @@ mod text;
 
 use crate::model::{Service, TaskDefinition};
 use ecslint_syntax::Span;
-pub use layout::{Curve, Layout, Rect};
+pub use layout::{Curve, Direction, Layout, Rect};
+pub use svg::fit;
 
 /// Containers, volumes, log destinations and what sends traffic, and how they hang together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,10 +32,21 @@ pub struct Vertex {
     pub title: String,
     /// What else is worth knowing, a line each.
     pub lines: Vec<String>,
+    /// How much of the task a container takes, where both are known.
+    pub shares: Vec<Share>,
     /// A container without which the task stops.
     pub essential: bool,
     /// What it stands for in the text.
     pub place: Place,
+}
+
+/// What a container takes of its task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// `CPU` or `memory`.
+    pub what: &'static str,
+    /// How much, in percent of the task; more than 100 is more than there is.
+    pub percent: u32,
 }
 
 /// What a card stands for.

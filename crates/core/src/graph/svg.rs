@@ -1,9 +1,15 @@
 //! The picture as SVG that needs nothing else, in the colours of its reader.
-use super::{Curve, Edge, File, Graph, Rect, Relation, Role, Vertex};
+use super::{
+    Curve, Direction, Edge, File, Graph, Layout, Rect, Relation, Role, Share, Vertex,
+    layout::{HEAD, LINE},
+};
 use std::fmt::Write as _;
 
 /// Characters that fit a card.
-const FIT: usize = 28;
+const FIT: usize = 27;
+
+/// How long a bar is that is full.
+const BAR: i32 = 96;
 
 /// The attributes are for readers without custom properties, the rules for all others: a page can set
 /// `--ecs-graph-ink` and its kin, and without them the colours follow the system.
@@ -15,13 +21,18 @@ const STYLE: &str = "\
 .ecs-graph .title{fill:var(--ink);font-weight:600}.ecs-graph .text{fill:var(--dim)}\
 .ecs-graph .label{fill:var(--dim);stroke:var(--card);stroke-width:4px;paint-order:stroke;font-size:11px}\
 .ecs-graph .box{fill:var(--card);stroke:var(--line)}.ecs-graph .essential .box{stroke:var(--accent);stroke-width:2px}\
-.ecs-graph .star{fill:var(--accent)}.ecs-graph .edge{stroke:var(--line)}.ecs-graph .tip{fill:var(--line)}";
+.ecs-graph .star,.ecs-graph .bar{fill:var(--accent)}.ecs-graph .track{fill:var(--line);fill-opacity:.25}\
+.ecs-graph .edge{stroke:var(--line)}.ecs-graph .tip{fill:var(--line)}";
 
 impl Graph {
     /// The picture as an SVG document. Cards and arrows say in `data-file`, `data-start` and `data-end`
     /// where in the text they come from.
     pub fn svg(&self) -> String {
-        let layout = self.layout();
+        self.draw(&self.layout(Direction::Right))
+    }
+
+    /// The same, laid out as `layout` says, which is one of [`Self::layout`].
+    pub fn draw(&self, layout: &Layout) -> String {
         let title = match self.title.as_str() {
             "" => "task definition".to_owned(),
             title => format!("task definition {title}"),
@@ -56,7 +67,6 @@ fn head(title: &str, description: &str, width: i32, height: i32) -> String {
 }
 
 fn arrow(edge: &Edge, curve: &Curve, out: &mut String) {
-    let [a, b, c, d] = curve.points;
     let dash = match edge.relation {
         Relation::StartsAfter => " stroke-dasharray=\"5 4\"",
         _ => "",
@@ -65,15 +75,8 @@ fn arrow(edge: &Edge, curve: &Curve, out: &mut String) {
     let _ = writeln!(
         out,
         "<path class=\"edge\" fill=\"none\" stroke=\"#738295\"{dash} marker-end=\"url(#ecs-graph-tip)\" \
-         d=\"M{} {}C{} {} {} {} {} {}\"{}/>",
-        a.0,
-        a.1,
-        b.0,
-        b.1,
-        c.0,
-        c.1,
-        d.0,
-        d.1,
+         d=\"{}\"{}/>",
+        curve.path(),
         data(edge.place)
     );
 }
@@ -120,11 +123,31 @@ fn card(vertex: &Vertex, rect: Rect, out: &mut String) {
             out,
             "<text class=\"text\" fill=\"#4d5b6b\" x=\"{}\" y=\"{}\">{}</text>",
             x + 12,
-            y + 42 + 18 * index as i32,
+            y + HEAD + 4 + LINE * index as i32,
             xml(&fit(line, FIT))
         );
     }
+    for (index, share) in vertex.shares.iter().enumerate() {
+        let below = HEAD + 4 + LINE * (vertex.lines.len() + index) as i32;
+        bar(*share, x + 12, y + below, out);
+    }
     out.push_str("</g>\n");
+}
+
+/// What a container takes of its task, with the words at `y`.
+fn bar(share: Share, x: i32, y: i32, out: &mut String) {
+    let Share { what, percent } = share;
+    let filled = BAR * percent.min(100) as i32 / 100;
+    let _ = writeln!(
+        out,
+        "<text class=\"text\" fill=\"#4d5b6b\" x=\"{x}\" y=\"{y}\">{what}</text>\
+         <rect class=\"track\" fill=\"#738295\" fill-opacity=\".25\" x=\"{left}\" y=\"{top}\" width=\"{BAR}\" height=\"6\" rx=\"3\"/>\
+         <rect class=\"bar\" fill=\"#0b62c4\" x=\"{left}\" y=\"{top}\" width=\"{filled}\" height=\"6\" rx=\"3\"/>\
+         <text class=\"text\" fill=\"#4d5b6b\" x=\"{right}\" y=\"{y}\">{percent}%</text>",
+        left = x + 54,
+        top = y - 7,
+        right = x + 54 + BAR + 8,
+    );
 }
 
 fn data(place: super::Place) -> String {
@@ -136,9 +159,10 @@ fn data(place: super::Place) -> String {
     format!(" data-file=\"{file}\" data-start=\"{start}\" data-end=\"{end}\"")
 }
 
-fn fit(text: &str, most: usize) -> String {
+/// `text`, cut where it has more than `most` characters.
+pub fn fit(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
-        Some(_) => text.chars().take(most - 1).chain(['…']).collect(),
+        Some(_) => text.chars().take(most.saturating_sub(1)).chain(['…']).collect(),
         None => text.to_owned(),
     }
 }

@@ -1,5 +1,5 @@
 //! The picture in words and in the languages of other tools.
-use super::{Graph, Relation, Role, Vertex};
+use super::{Graph, Relation, Role, Share, Vertex};
 use std::fmt::Write as _;
 
 impl Graph {
@@ -8,7 +8,9 @@ impl Graph {
         let card = |vertex: &Vertex| {
             let essential = if vertex.essential { "essential " } else { "" };
             let lines: String = vertex.lines.iter().map(|line| format!(", {line}")).collect();
-            format!("{essential}{} {}{lines}", vertex.role.name(), vertex.title)
+            let share = |share: &Share| format!(", {}% of the {}", share.percent, share.what);
+            let shares: String = vertex.shares.iter().map(share).collect();
+            format!("{essential}{} {}{lines}{shares}", vertex.role.name(), vertex.title)
         };
         let mut sentences: Vec<String> = self.vertices.iter().map(card).collect();
         for edge in &self.edges {

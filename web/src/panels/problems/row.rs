@@ -1,4 +1,4 @@
-use super::groups::Found;
+use super::{super::rules, groups::Found};
 use crate::{app::use_app, icons, prose::prose};
 use yew::prelude::*;
 
@@ -29,15 +29,17 @@ pub(super) fn Row(props: &Props) -> Html {
     };
     html! {
         <li class="problem">
-            <button class="problem-jump" onclick={jump}>
-                { icons::severity(found.severity) }
-                <span class="problem-text">
-                    <span class="visually-hidden">{ format!("{}: ", found.severity) }</span>
-                    <span class="problem-message">{ prose(&found.message) }</span>
-                    if let Some(help) = &found.help { <span class="problem-help">{ prose(help) }</span> }
-                    <span class="problem-where"><span class="rule">{ found.rule }</span>{ format!(" line {}", found.line) }</span>
-                </span>
-            </button>
+            <div class="problem-body">
+                <button class="problem-jump" onclick={jump}>
+                    { icons::severity(found.severity) }
+                    <span class="problem-text">
+                        <span class="visually-hidden">{ format!("{}: ", found.severity) }</span>
+                        <span class="problem-message">{ prose(&found.message) }</span>
+                        if let Some(help) = &found.help { <span class="problem-help">{ prose(help) }</span> }
+                    </span>
+                </button>
+                <p class="problem-where"><a class="rule" href={rules::address(found.rule)}>{ found.rule }</a>{ format!(" line {}", found.line) }</p>
+            </div>
             if let Some(title) = &found.fix {
                 <button class="button small" onclick={fix} title={title} aria-label={format!("Fix: {title}")}>{ "Fix" }</button>
             }
