@@ -28,7 +28,8 @@ const SYSTEMS: [System; 6] = [
 ];
 
 /// What crates.io gets, each after what it needs.
-const CRATES: [&str; 4] = ["ecslint-syntax", "ecslint-core", "ecslint-report", "ecslint"];
+const CRATES: [&str; 5] =
+    ["ecslint-syntax", "ecslint-core", "ecslint-report", "ecslint-lsp", "ecslint"];
 
 /// Zig links for every system; the scripts sum and pack what was built.
 const TOOLS: [&str; 2] = [python::MATURIN, "ziglang==0.15.2"];
