@@ -4,10 +4,7 @@ mod answer;
 mod units;
 
 use answer::{Completions, Fixed, Hover, Report};
-use ecslint_core::{
-    Config, Safety, Source, analyze, fix_with,
-    ide::{self},
-};
+use ecslint_core::{Config, Safety, Source, analyze, fix_with, ide};
 use serde::Serialize;
 use units::Units;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -35,7 +32,7 @@ pub fn hover(path: &str, text: &str, at: u32) -> String {
     let units = Units::new(text);
     let found = analyze(&source, &config());
     let hover = ide::hover(&source, &found, units.byte(at));
-    json(&hover.map(|hover| Hover::new(&hover, &units)))
+    json(&hover.as_ref().map(|hover| Hover::new(hover, &units)))
 }
 
 /// What can be written at an offset.
@@ -69,7 +66,8 @@ mod tests {
         let report: serde_json::Value = serde_json::from_str(&lint("x.json", text)).expect("JSON");
         let units: Vec<u16> = text.encode_utf16().collect();
         let quote = |found: &serde_json::Value| {
-            let [from, to] = ["from", "to"].map(|end| found[end].as_u64().expect("a number") as usize);
+            let [from, to] =
+                ["from", "to"].map(|end| found[end].as_u64().expect("a number") as usize);
             String::from_utf16_lossy(&units[from..to])
         };
         let found = report["diagnostics"].as_array().expect("a list");

@@ -28,8 +28,14 @@ const SYSTEMS: [System; 6] = [
 ];
 
 /// What crates.io gets, each after what it needs.
-const CRATES: [&str; 5] =
-    ["ecslint-syntax", "ecslint-core", "ecslint-report", "ecslint-lsp", "ecslint"];
+const CRATES: [&str; 6] = [
+    "ecslint-syntax",
+    "ecslint-core",
+    "ecslint-config",
+    "ecslint-report",
+    "ecslint-lsp",
+    "ecslint",
+];
 
 /// Zig links for every system; the scripts sum and pack what was built.
 const TOOLS: [&str; 2] = [python::MATURIN, "ziglang==0.15.2"];
@@ -50,6 +56,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         println!("== {name}");
         match SYSTEMS.iter().find(|system| system.target == name) {
             Some(system) => binaries(system, &dist)?,
+            None if name == "npm" => crate::npm::pack(&dist)?,
             None => crates(&dist)?,
         }
     }
@@ -57,7 +64,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
 }
 
 fn names() -> impl Iterator<Item = &'static str> {
-    ["crates"].into_iter().chain(SYSTEMS.iter().map(|system| system.target))
+    ["crates", "npm"].into_iter().chain(SYSTEMS.iter().map(|system| system.target))
 }
 
 fn all() -> String {
@@ -81,7 +88,7 @@ fn crates(dist: &Path) -> Result<()> {
 }
 
 /// The version of all crates.
-fn version() -> Result<String> {
+pub(crate) fn version() -> Result<String> {
     let manifest = fs::read_to_string(repository().join("Cargo.toml"))?;
     let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
     Ok(line.context("Cargo.toml has no version")?.trim_end_matches('"').to_owned())

@@ -3,6 +3,7 @@
 
 mod dist;
 mod hooks;
+mod npm;
 mod python;
 mod schemas;
 mod test;
@@ -20,6 +21,8 @@ chores:
   dist                build all that a release has into target/dist
   dist --only WHAT…   only crates, npm or the wheel and the archive of a target
   hooks               try the pre-commit hooks, from source and from a wheel
+  npm                 build the npm package and try it in Node.js and Chromium
+                      (with --quick: larger and slower, built sooner)
   test                run every test of the workspace
   web build           build the browser editor into web/dist
   web serve           build it and serve it on this machine
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         ["schemas", "--refresh"] => schemas::run(true),
         ["dist", rest @ ..] => dist::run(rest),
         ["hooks"] => hooks::run(),
+        ["npm", rest @ ..] => npm::run(rest),
         ["test"] => test::run(),
         ["web", rest @ ..] => web::run(rest),
         ["help" | "--help" | "-h"] => {

@@ -16,7 +16,9 @@ pub(crate) fn environment(tools: &[&str]) -> Result<PathBuf> {
         done(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
     }
     let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    done(pip(&bin).args(["install", "--quiet"]).args(tools))?;
+    if !tools.is_empty() {
+        done(pip(&bin).args(["install", "--quiet"]).args(tools))?;
+    }
     Ok(bin)
 }
 

@@ -1,6 +1,6 @@
 //! `cargo xtask web …`: builds, serves and tests the browser editor.
-mod build;
-mod node;
+pub(crate) mod build;
+pub(crate) mod node;
 mod serve;
 
 use anyhow::{Context as _, ensure};
@@ -76,12 +76,12 @@ fn check(mode: Mode, scripts: &str, ending: &str, names: &[&str]) -> anyhow::Res
 }
 
 /// A folder of `web/`.
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     crate::repository().join("web").join(name)
 }
 
 /// Runs `command`, of which `what` is the outcome.
-fn done(command: &mut Command, what: &str) -> anyhow::Result<()> {
+pub(crate) fn done(command: &mut Command, what: &str) -> anyhow::Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().with_context(|| format!("cannot run `{program}`"))?;
     ensure!(status.success(), "not so: {what} (`{program}` failed)");

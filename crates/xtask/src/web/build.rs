@@ -3,7 +3,7 @@ use super::{Mode, done, folder, node};
 use anyhow::Context as _;
 use std::ffi::OsString;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -24,11 +24,8 @@ const FEATURES: [&str; 7] = [
 pub(super) fn run(mode: Mode) -> anyhow::Result<()> {
     crate::test::install_wasm()?;
     node::install()?;
-    let wasm = compile(mode)?;
-    bind(&wasm)?;
-    if mode == Mode::Publish {
-        optimize()?;
-    }
+    println!("== compiling the editor");
+    engine("ecslint-web", &folder("pkg"), mode)?;
     println!("== bundling");
     node::npm(&["run", "--silent", "build"])
 }
@@ -39,18 +36,29 @@ fn cargo() -> Command {
     command
 }
 
-/// Compiles `ecslint-web`, and tells where the wasm is.
-fn compile(mode: Mode) -> anyhow::Result<PathBuf> {
+/// Compiles `package` to wasm, with the JavaScript around it, into `folder`.
+pub(crate) fn engine(package: &str, folder: &Path, mode: Mode) -> anyhow::Result<()> {
+    let wasm = compile(package, mode)?;
+    bind(&wasm, folder)?;
+    if mode == Mode::Publish {
+        let name = format!("{}_bg.wasm", package.replace('-', "_"));
+        optimize(&folder.join(name))?;
+    }
+    Ok(())
+}
+
+/// Compiles `package`, and tells where the wasm is.
+fn compile(package: &str, mode: Mode) -> anyhow::Result<PathBuf> {
     let profile = match mode {
         Mode::Publish => "web",
         Mode::Quick => "dev",
     };
-    println!("== compiling the editor");
     let arguments =
-        ["build", "--package", "ecslint-web", "--lib", "--target", WASM, "--profile", profile];
-    done(cargo().args(arguments), "the editor compiles")?;
+        ["build", "--package", package, "--lib", "--target", WASM, "--profile", profile];
+    done(cargo().args(arguments), "the wasm compiles")?;
     let named = if mode == Mode::Quick { "debug" } else { profile };
-    Ok(target()?.join(WASM).join(named).join("ecslint_web.wasm"))
+    let file = format!("{}.wasm", package.replace('-', "_"));
+    Ok(target()?.join(WASM).join(named).join(file))
 }
 
 /// Where cargo puts what it makes.
@@ -63,19 +71,18 @@ fn target() -> anyhow::Result<PathBuf> {
 }
 
 /// Writes the JavaScript around the wasm.
-fn bind(wasm: &std::path::Path) -> anyhow::Result<()> {
+fn bind(wasm: &Path, folder: &Path) -> anyhow::Result<()> {
     let arguments = ["run", "--quiet", "--package", "ecslint-bindgen", "--"].map(OsString::from);
-    let files = [wasm.into(), folder("pkg").into_os_string()];
+    let files = [wasm.as_os_str(), folder.as_os_str()];
     done(cargo().args(arguments).args(files), "wasm-bindgen takes the wasm")
 }
 
-fn optimize() -> anyhow::Result<()> {
+fn optimize(wasm: &Path) -> anyhow::Result<()> {
     println!("== optimizing the wasm");
-    let wasm = folder("pkg/ecslint_web_bg.wasm");
-    let small = folder("pkg/small.wasm");
+    let small = wasm.with_extension("small");
     let mut command = Command::new("node");
     command.arg(folder("node_modules/binaryen/bin/wasm-opt")).arg("-O2").args(FEATURES);
-    command.arg(&wasm).arg("-o").arg(&small);
+    command.arg(wasm).arg("-o").arg(&small);
     done(&mut command, "wasm-opt takes the wasm")?;
     fs::rename(small, wasm)?;
     Ok(())

@@ -11,7 +11,7 @@ pub(super) fn npm(arguments: &[&str]) -> anyhow::Result<()> {
 }
 
 /// Installs what `package-lock.json` lists, where that is not there yet.
-pub(super) fn install() -> anyhow::Result<()> {
+pub(crate) fn install() -> anyhow::Result<()> {
     ensure!(
         exists("node") && exists("npm"),
         "the editor needs Node.js 20.19 or later, with npm: https://nodejs.org"
@@ -28,7 +28,7 @@ pub(super) fn install() -> anyhow::Result<()> {
 }
 
 /// The browser for the tests, installed where there is none and Debian's package can be.
-pub(super) fn chromium() -> anyhow::Result<String> {
+pub(crate) fn chromium() -> anyhow::Result<String> {
     if let Ok(path) = std::env::var("ECSLINT_CHROMIUM") {
         return Ok(path);
     }
