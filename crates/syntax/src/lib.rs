@@ -7,6 +7,7 @@ mod edit;
 mod error;
 pub mod json;
 mod lines;
+pub mod patch;
 mod placeholder;
 pub mod print;
 mod span;
