@@ -1,5 +1,6 @@
 //! What components do to the page: [`use_app`] gives every one of them the [`App`].
 use crate::{
+    baseline::Baseline,
     browser,
     editor::Editor,
     engine::{Engine, Linted, TEXTS},
@@ -9,7 +10,7 @@ use crate::{
 };
 use ecslint_core::{
     Safety,
-    syntax::{Edit, Span},
+    syntax::{Edit, Format, Span},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -32,6 +33,7 @@ struct Parts {
     engine: RefCell<Engine>,
     editors: [RefCell<Option<Editor>>; TEXTS],
     cursors: [Cell<u32>; TEXTS],
+    baselines: [RefCell<Baseline>; TEXTS],
     /// The text that another may depend on has changed.
     changed: [Cell<bool>; TEXTS],
     /// The text has Windows line ends in its file; CodeMirror knows only one kind.
@@ -109,6 +111,14 @@ impl App {
         self.shared.with_editor(text, |editor| editor.replace(new));
     }
 
+    /// The same with a text in `format`: where a file's name says another, the name changes with it.
+    pub(crate) fn replace_as(&self, text: usize, new: &str, format: Format) {
+        if let Some(path) = self.shared.text(text).renamed(format) {
+            self.shared.with_engine(|engine| engine.rename(text, Some(path)));
+        }
+        self.replace(text, new);
+    }
+
     /// The text number `text` with all its fixes that are at least as safe as `safety`.
     pub(crate) fn fixed(&self, text: usize, safety: Safety) -> String {
         self.shared.0.engine.borrow().fixed(text, safety)
@@ -126,6 +136,7 @@ impl Shared {
             engine: RefCell::new(Engine::new(browser::now)),
             editors: Default::default(),
             cursors: Default::default(),
+            baselines: Default::default(),
             changed: Default::default(),
             crlf: Default::default(),
             waiting: Cell::new(false),
@@ -145,6 +156,27 @@ impl Shared {
     /// Does `then` with the engine.
     pub(crate) fn with_engine<T>(&self, then: impl FnOnce(&mut Engine) -> T) -> T {
         then(&mut self.0.engine.borrow_mut())
+    }
+
+    /// What the text number `index` can be compared with.
+    pub(crate) fn baseline(&self, index: usize) -> Baseline {
+        self.0.baselines[index].borrow().clone()
+    }
+
+    /// The text number `index`, as it is now, has just been opened.
+    pub(crate) fn mark_opened(&self, index: usize) {
+        let opened = self.text(index).text.clone();
+        *self.0.baselines[index].borrow_mut() = Baseline { opened, ..Baseline::default() };
+    }
+
+    /// The text number `index` has just been saved as this.
+    pub(crate) fn mark_saved(&self, index: usize, saved: Rc<str>) {
+        self.0.baselines[index].borrow_mut().saved = Some(saved);
+    }
+
+    /// Keeps a second text, to compare the text number `index` with.
+    pub(crate) fn keep_other(&self, index: usize, other: Rc<str>) {
+        self.0.baselines[index].borrow_mut().other = other;
     }
 
     /// Keeps the editor of the text number `index`.

@@ -33,6 +33,16 @@ impl Linted {
         source(self.path.as_deref(), &self.text)
     }
 
+    /// The name that the file would have in `format`, where its name says another format.
+    pub(crate) fn renamed(&self, format: Format) -> Option<Rc<str>> {
+        let path = self.path.as_deref()?;
+        if Source::new(path, "").format == format {
+            return None;
+        }
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        Some(format!("{stem}.{}", extension(format)).into())
+    }
+
     /// Runs `then` with the tree of the text, which is parsed again: that takes less than keeping it.
     pub(crate) fn read<T>(&self, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
         then(&analyze(&self.source(), &Config::silent()))
@@ -138,6 +148,15 @@ impl Engine {
         with_partners(index, &this, &other, |partners| {
             ide::complete_with(&this, &read, partners, offset)
         })
+    }
+}
+
+/// How the names of files in `format` end.
+pub(crate) fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Json => "json",
+        Format::Jsonc => "jsonc",
+        Format::Yaml => "yaml",
     }
 }
 

@@ -102,6 +102,7 @@ pub(crate) fn store(app: &App) {
             Ok(name) => {
                 if let Some(name) = name.as_string() {
                     app.say(Notice::success(format!("Saved `{name}`")));
+                    app.shared().mark_saved(index, text.text.clone());
                     app.state.dispatch(Action::Saved(index, text.text.clone()));
                 }
             }
@@ -129,6 +130,7 @@ impl App {
     /// Shows `text`, which came from the file called `name`, as the text number `index`.
     pub(crate) fn load(&self, index: usize, name: Option<Rc<str>>, text: &str) {
         self.shared().set(index, name, text);
+        self.shared().mark_opened(index);
         let saved = self.shared().text(index).text.clone();
         self.state.dispatch(Action::Saved(index, saved));
         self.show(index);

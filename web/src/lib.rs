@@ -3,6 +3,7 @@
 
 mod answers;
 mod app;
+mod baseline;
 mod browser;
 mod draft;
 mod editor;

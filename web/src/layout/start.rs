@@ -12,16 +12,21 @@ use crate::{
 /// The engine with the first texts in it, and whether they are a draft.
 pub(super) fn texts() -> (Shared, bool) {
     let shared = Shared::new();
-    if draft::restore(&shared) {
-        return (shared, true);
+    let restored = draft::restore(&shared);
+    if !restored {
+        examples(&shared);
     }
+    (0..TEXTS).for_each(|index| shared.mark_opened(index));
+    (shared, restored)
+}
+
+fn examples(shared: &Shared) {
     shared.with_engine(|engine| {
         // The second first: the first is then linted with it.
         for index in (0..TEXTS).rev().chain([TEXTS - 1]) {
             engine.lint(index, EXAMPLES[0].texts[index]);
         }
     });
-    (shared, false)
 }
 
 /// What the page shows first.

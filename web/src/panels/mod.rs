@@ -1,6 +1,9 @@
 //! The panels beside the text. Each is one file with a `PANEL` that stands in [`PANELS`].
+mod convert;
 mod cost;
 mod diagram;
+mod diff;
+mod form;
 mod pair;
 mod problems;
 mod rules;
@@ -20,7 +23,15 @@ pub(crate) struct Panel {
 }
 
 /// All panels, in the order of their tabs.
-pub(crate) static PANELS: &[Panel] = &[problems::PANEL, diagram::PANEL, cost::PANEL, rules::PANEL];
+pub(crate) static PANELS: &[Panel] = &[
+    problems::PANEL,
+    diagram::PANEL,
+    form::PANEL,
+    diff::PANEL,
+    convert::PANEL,
+    cost::PANEL,
+    rules::PANEL,
+];
 
 /// The panel called `id`, else the first.
 pub(crate) fn find(id: &str) -> &'static Panel {
