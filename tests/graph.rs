@@ -106,6 +106,67 @@ fn cards_do_not_overlap_and_stand_in_their_columns() {
 }
 
 #[test]
+fn pictures_lead_down_as_well() {
+    let graph = picture(TASK, SERVICE);
+    let layout = graph.layout(Direction::Down);
+    let y = |index: usize| layout.cards[index].y;
+    assert!(y(6) < y(0) && y(0) < y(1) && y(1) < y(3) && y(3) == y(5), "{layout:?}");
+    assert_eq!(y(1), y(2), "what web waits for and what it logs to stand in one row");
+    assert!(layout.width < graph.layout(Direction::Right).width);
+    let svg = graph.draw(&layout);
+    assert!(svg.contains(&format!("viewBox=\"0 0 {} {}\"", layout.width, layout.height)), "{svg}");
+}
+
+#[test]
+fn arrows_stay_in_the_picture_and_pass_between_cards() {
+    for direction in [Direction::Right, Direction::Down] {
+        let graph = picture(TASK, SERVICE);
+        let layout = graph.layout(direction);
+        for (edge, curve) in graph.edges.iter().zip(&layout.curves) {
+            assert_eq!(curve.points.len() % 3, 1, "whole curves");
+            let inside =
+                |&(x, y): &(i32, i32)| x >= 0 && y >= 0 && x <= layout.width && y <= layout.height;
+            assert!(curve.points.iter().all(inside), "{curve:?}");
+            let others = layout.cards.iter().enumerate();
+            for (_, card) in others.filter(|(index, _)| ![edge.from, edge.to].contains(index)) {
+                let hit = |(x, y): &(i32, i32)| {
+                    (card.x..card.x + card.width).contains(x)
+                        && (card.y..card.y + card.height).contains(y)
+                };
+                assert!(!curve.points.iter().any(hit), "{edge:?} hits {card:?}");
+            }
+        }
+        let far = graph.edges.iter().zip(&layout.curves);
+        let far = far.filter(|(edge, _)| edge.from == 0 && edge.relation == Relation::Mounts);
+        assert!(far.clone().count() > 0);
+        far.for_each(|(edge, curve)| assert!(curve.points.len() > 4, "{edge:?} passes a rank"));
+    }
+}
+
+#[test]
+fn containers_say_what_they_take_of_the_task() {
+    let task = |size: &str| {
+        format!(
+            r#"{{ "family": "x", {size} "containerDefinitions": [
+                {{ "name": "a", "image": "i", "cpu": 256, "memory": 512 }},
+                {{ "name": "b", "image": "i", "cpu": 9007199254740993, "memoryReservation": 1536 }},
+                {{ "name": "c", "image": "i", "cpu": 0, "memory": -1 }} ] }}"#
+        )
+    };
+    let graph = picture(&task(r#""cpu": "1 vCPU", "memory": "1024","#), "");
+    let shares = |index: usize| -> Vec<(&str, u32)> {
+        graph.vertices[index].shares.iter().map(|share| (share.what, share.percent)).collect()
+    };
+    assert_eq!(shares(0), [("CPU", 25), ("memory", 50)]);
+    assert_eq!(shares(1), [("CPU", 9999), ("memory", 150)]);
+    assert!(shares(2).is_empty());
+    assert!(graph.sentences()[0].ends_with(", 25% of the CPU, 50% of the memory"));
+    assert!(graph.svg().contains(">25%</text>"));
+    let unknown = picture(&task(r#""cpu": "0","#), "");
+    assert!(unknown.vertices.iter().all(|vertex| vertex.shares.is_empty()));
+}
+
+#[test]
 fn the_svg_is_sound_and_says_what_it_shows() {
     let svg = picture(&TASK.replace("\"shop\"", "\"a&b>c\""), SERVICE).svg();
     let title = "<title id=\"ecs-graph-title\">task definition a&amp;b&gt;c</title>";

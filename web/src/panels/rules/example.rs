@@ -3,7 +3,7 @@ use super::trial::{Found, try_rule};
 use crate::{
     app::{App, use_app},
     icons,
-    prose::prose,
+    prose::{count, prose},
 };
 use ecslint_core::{
     Diagnostic, Kind, Safety, rules,
@@ -48,13 +48,14 @@ pub(super) fn Example(props: &Props) -> Html {
         let (text, found, with) = ((*text).clone(), found.clone(), props.with.clone());
         move |_: MouseEvent| open(&app, &found, &text, with.as_deref().unwrap_or_default())
     };
+    let clean = found.diagnostics.is_empty();
     let changed = **text != *props.text;
     let name = if props.bad { "Example with a problem" } else { "Example without a problem" };
     let row = |diagnostic: &Diagnostic| row(diagnostic, &text);
     html! {
-        <figure class={classes!("example", if props.bad { "bad" } else { "good" })}>
+        <figure class={classes!("example", if clean { "good" } else { "bad" })}>
             <figcaption>
-                <span>{ if props.bad { "Found" } else { "Not found" } }</span>
+                <span role="status">{ if clean { "No problem".to_owned() } else { count(found.diagnostics.len(), "problem") } }</span>
                 if changed { <button class="button small quiet" onclick={reset}>{ "Reset" }</button> }
                 <button class="button small quiet" onclick={open}>{ "Open in the editor" }</button>
             </figcaption>
@@ -62,10 +63,7 @@ pub(super) fn Example(props: &Props) -> Html {
                 <pre aria-hidden="true">{ marked(&text, &found.diagnostics) }{ "\n" }</pre>
                 <textarea aria-label={name} spellcheck="false" autocomplete="off" autocapitalize="off" value={(*text).clone()} oninput={type_in} />
             </div>
-            <ul class="example-found" aria-live="polite">
-                { for found.diagnostics.iter().map(row) }
-                if found.diagnostics.is_empty() { <li class="example-clean">{ icons::check() }{ "nothing found" }</li> }
-            </ul>
+            if !clean { <ul class="example-found">{ for found.diagnostics.iter().map(row) }</ul> }
         </figure>
     }
 }
