@@ -102,7 +102,7 @@ test("the picture is kept as an SVG file that needs nothing else", () => withEdi
 }));
 
 test("names with markup are text in the picture", () => withEditor(async (editor) => {
-  await editor.fill(TASK.replace("shop", "a <img src=x").replace('"migrate",\n', '"a<b",\n'));
+  await editor.fill(TASK.replace("shop", "a <img src=x").replace('"name": "migrate"', '"name": "a<b"'));
   await open(editor);
   assert.equal(await editor.panel.locator("img, b").count(), 0);
   assert.equal(await editor.panel.locator("h2").innerText(), "Task definition a <img src=x");
