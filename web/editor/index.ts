@@ -1,23 +1,16 @@
 // One CodeMirror editor, as web/src/editor.rs sees it. Offsets are UTF-16 code units, CodeMirror's own.
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
-import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, type ChangeSpec } from "@codemirror/state";
-import {
-  EditorView, drawSelection, dropCursor, highlightActiveLine, highlightActiveLineGutter,
-  highlightSpecialChars, keymap, lineNumbers, rectangularSelection,
-} from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import type { Host } from "../pkg/ecslint_web.js";
 import { language } from "./language.ts";
+import { basics } from "./basics.ts";
 import { completing } from "./complete.ts";
 import { fixing } from "./fix.ts";
 import { hint, hinting } from "./hints.ts";
 import { host } from "./host.ts";
 import { hovering } from "./hover.ts";
 import { linting, relint } from "./lint.ts";
-import { look } from "./theme.ts";
 
 export class Editor {
   readonly #view: EditorView;
@@ -109,35 +102,4 @@ export class Editor {
   shown(): void {
     this.#view.requestMeasure();
   }
-}
-
-const basics = [
-  lineNumbers(),
-  highlightActiveLineGutter(),
-  highlightSpecialChars(),
-  history(),
-  foldGutter({ markerDOM: foldMarker }),
-  drawSelection(),
-  dropCursor(),
-  EditorState.allowMultipleSelections.of(true),
-  EditorState.tabSize.of(2),
-  indentOnInput(),
-  bracketMatching(),
-  closeBrackets(),
-  rectangularSelection(),
-  highlightActiveLine(),
-  highlightSelectionMatches(),
-  search({ top: true }),
-  keymap.of([
-    ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, indentWithTab,
-  ]),
-  look,
-];
-
-function foldMarker(open: boolean): HTMLElement {
-  const marker = document.createElement("span");
-  marker.className = open ? "cm-fold cm-fold-open" : "cm-fold";
-  marker.textContent = "›";
-  marker.title = open ? "Fold" : "Unfold";
-  return marker;
 }
