@@ -1,5 +1,5 @@
 //! What AWS answers is not what it takes: an offer to make the one of the other.
-use crate::{app::use_app, engine::Linted, lines, prose::count, state::Action};
+use crate::{app::use_app, engine::Linted, prose::count, state::Action};
 use ecslint_core::render::{self, Why};
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub(crate) fn RescueBar() -> Html {
     let (kind, gone) = (rescue.kind, count(rescue.gone, "field"));
     let new = rescue.text.clone();
     let mend = move |_: MouseEvent| {
-        app.edit(index, &lines::edits(&app.active().text, &new));
+        app.replace(index, &new);
         app.state.dispatch(Action::Say(None));
     };
     html! {
