@@ -173,6 +173,39 @@ fn unsaved_texts_belong_together_too() {
     server.shut_down();
 }
 
+#[test]
+fn the_configuration_counts_as_soon_as_it_is_saved() {
+    let off = "[rules]\ndepends-on-unknown = \"off\"\n";
+    let folder = Folder::new("lsp-configuration").with("ecslint.toml", off).with("task.json", TASK);
+    let uri = |name: &str| format!("file://{}", folder.0.join(name).display());
+    let rules = |message: &Value| -> Vec<String> {
+        let list = message["params"]["diagnostics"].as_array().expect("a list");
+        list.iter().map(|it| it["code"].to_string().trim_matches('"').to_owned()).collect()
+    };
+    let mut server = Server::start();
+    server.initialize();
+    server.open(&uri("task.json"), TASK);
+    assert_eq!(rules(&server.published(&uri("task.json"))), [""; 0]);
+    let save = |text: &str, server: &mut Server| {
+        fs::write(folder.0.join("ecslint.toml"), text).expect("a file can be written");
+        let document = json!({ "uri": uri("ecslint.toml") });
+        server.notify("textDocument/didSave", json!({ "textDocument": document }));
+    };
+    save("[rules]\ndepends-on-unknown = \"info\"\n", &mut server);
+    let found = server.published(&uri("task.json"));
+    assert_eq!(rules(&found), ["depends-on-unknown"]);
+    assert_eq!(found["params"]["diagnostics"][0]["severity"], 3);
+    save("exclude = [\"*.json\"]\n", &mut server);
+    assert_eq!(rules(&server.published(&uri("task.json"))), [""; 0]);
+    let broken = "[rules]\nno-such-rule = \"off\"\n";
+    save(broken, &mut server);
+    server.open(&uri("ecslint.toml"), broken);
+    let shown = server.published(&uri("ecslint.toml"));
+    let message = shown["params"]["diagnostics"][0]["message"].to_string();
+    assert!(message.contains("no-such-rule"), "{message}");
+    server.shut_down();
+}
+
 /// Changes at random places, as a person and as a broken client would make them, then a look at
 /// everything: the server must keep up and end well.
 #[test]

@@ -66,6 +66,16 @@ impl Server {
         }
     }
 
+    /// The next findings that are shown of the text at `uri`.
+    pub(crate) fn published(&mut self, uri: &str) -> Value {
+        loop {
+            let message = self.receive();
+            if message["params"]["uri"] == uri && message["params"]["diagnostics"].is_array() {
+                return message;
+            }
+        }
+    }
+
     pub(crate) fn initialize(&mut self) {
         self.request(1, "initialize", json!({ "capabilities": {} }));
         assert_eq!(self.answer(1)["result"]["capabilities"]["positionEncoding"], "utf-16");

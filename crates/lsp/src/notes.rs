@@ -30,10 +30,12 @@ impl Server<'_> {
                 };
                 self.world.close(&params.text_document.uri);
             }
+            "textDocument/didSave" => self.world.settings.forget(),
             "workspace/didChangeWatchedFiles" => {
                 let Some(params) = parse::<DidChangeWatchedFilesParams>(&notification) else {
                     return;
                 };
+                self.world.settings.forget();
                 params.changes.iter().for_each(|it| self.world.refresh(&uri::path(&it.uri)));
             }
             "workspace/didChangeWorkspaceFolders" => {

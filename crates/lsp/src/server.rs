@@ -11,7 +11,7 @@ use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestI
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
     InitializeParams, InitializeResult, NumberOrString, Registration, RegistrationParams,
-    ServerInfo,
+    ServerInfo, ShowMessageParams, MessageType,
 };
 use std::collections::VecDeque;
 
@@ -181,11 +181,23 @@ impl Server<'_> {
         if !std::mem::take(&mut self.stale) {
             return Ok(());
         }
+        self.show_findings()?;
+        for message in self.world.settings.failures() {
+            let params = ShowMessageParams { typ: MessageType::ERROR, message };
+            self.notify("window/showMessage", params)?;
+        }
+        Ok(())
+    }
+
+    fn show_findings(&mut self) -> Result<(), Error> {
         if !self.client.pulls {
             for params in requests::diagnostics::all(&mut self.world, &mut self.shown) {
                 self.notify("textDocument/publishDiagnostics", params)?;
             }
-        } else if self.client.refreshes && self.shown.links_changed(&self.world) {
+            return Ok(());
+        }
+        let changed = self.world.settings.take_changed() | self.shown.links_changed(&self.world);
+        if changed && self.client.refreshes {
             self.ask("workspace/diagnostic/refresh", ())?;
         }
         Ok(())
@@ -196,9 +208,11 @@ impl Server<'_> {
         if !self.client.watches {
             return Ok(());
         }
-        let glob = format!("**/*.{{{}}}", files::ENDINGS.join(","));
-        let watchers =
-            vec![FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None }];
+        let documents = format!("**/*.{{{}}}", files::ENDINGS.join(","));
+        let watchers = [documents, "**/{ecslint,.ecslint}.toml".to_owned()].map(|glob| {
+            FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None }
+        });
+        let watchers = watchers.to_vec();
         let options = DidChangeWatchedFilesRegistrationOptions { watchers };
         let registration = Registration {
             id: "files".to_owned(),

@@ -1,5 +1,5 @@
 //! A text at one moment, with those it belongs to.
-use crate::{encoding::Text, settings, uri, world::World};
+use crate::{encoding::Text, uri, world::World};
 use ecslint_core::{Analysis, Config, Partner, Source, analyze, analyze_with, project::Link};
 use lsp_types::Uri;
 
@@ -38,7 +38,7 @@ pub(crate) fn with_path<R>(
     path: &str,
     f: impl FnOnce(&World, View<'_>) -> R,
 ) -> Option<R> {
-    let config = settings::config(path);
+    let config = world.settings.config(path);
     if config.looks_across() {
         world.pair();
     }

@@ -1,7 +1,9 @@
 //! The texts there are: open in the editor, or files of the workspace.
 use crate::{
     encoding::{Encoding, Text},
-    files, uri,
+    files,
+    settings::Settings,
+    uri,
 };
 use ecslint_core::{
     Config, Source, analyze,
@@ -29,6 +31,7 @@ struct File {
 /// Every text that is known, by its path.
 pub(crate) struct World {
     pub(crate) encoding: Encoding,
+    pub(crate) settings: Settings,
     files: BTreeMap<String, File>,
     /// Which documents belong together, by the positions of their files; made when asked for.
     links: Option<Vec<Link>>,
@@ -36,7 +39,7 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(encoding: Encoding) -> Self {
-        Self { encoding, files: BTreeMap::new(), links: None }
+        Self { encoding, settings: Settings::new(), files: BTreeMap::new(), links: None }
     }
 
     /// The editor has opened a text.

@@ -1,7 +1,7 @@
 //! Findings, pushed or asked for by `textDocument/diagnostic`.
 use crate::{
     server::Server,
-    uri,
+    settings, uri,
     view::{self, View},
     world::World,
 };
@@ -67,7 +67,9 @@ pub(super) fn answer(
 }
 
 fn list(view: &View<'_>) -> Vec<Diagnostic> {
-    view.analysis.diagnostics.iter().map(|found| diagnostic(view, found)).collect()
+    let faults = settings::faults(view.path, view.text.as_str());
+    let found = faults.as_deref().unwrap_or(&view.analysis.diagnostics);
+    found.iter().map(|found| diagnostic(view, found)).collect()
 }
 
 /// A finding in the words of the protocol.
