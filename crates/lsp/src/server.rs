@@ -10,8 +10,8 @@ use crossbeam_channel::{Receiver, Sender, select, unbounded};
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
-    InitializeParams, InitializeResult, NumberOrString, Registration, RegistrationParams,
-    ServerInfo, ShowMessageParams, MessageType,
+    InitializeParams, InitializeResult, MessageType, NumberOrString, Registration,
+    RegistrationParams, ServerInfo, ShowMessageParams,
 };
 use std::collections::VecDeque;
 
@@ -209,9 +209,8 @@ impl Server<'_> {
             return Ok(());
         }
         let documents = format!("**/*.{{{}}}", files::ENDINGS.join(","));
-        let watchers = [documents, "**/{ecslint,.ecslint}.toml".to_owned()].map(|glob| {
-            FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None }
-        });
+        let watchers = [documents, "**/{ecslint,.ecslint}.toml".to_owned()]
+            .map(|glob| FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None });
         let watchers = watchers.to_vec();
         let options = DidChangeWatchedFilesRegistrationOptions { watchers };
         let registration = Registration {
