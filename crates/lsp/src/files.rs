@@ -13,6 +13,9 @@ const MAX_FILE: u64 = 1 << 20;
 /// So many files are looked at.
 const MAX_FILES: usize = 20_000;
 
+/// So many names are looked at: a folder may turn out to be a whole disk.
+const MAX_ENTRIES: usize = 500_000;
+
 /// The endings of files that may hold ECS documents.
 pub(crate) const ENDINGS: [&str; 5] = ["json", "jsonc", "json5", "yaml", "yml"];
 
@@ -29,7 +32,7 @@ pub(crate) fn search(folders: Vec<String>, found: Sender<Found>) {
                 .filter_entry(|entry| entry.file_name() != ".git")
                 .build()
         });
-        let files = entries.filter_map(Result::ok).filter(|entry| {
+        let files = entries.take(MAX_ENTRIES).filter_map(Result::ok).filter(|entry| {
             entry.file_type().is_some_and(|kind| kind.is_file()) && is_candidate(entry.path())
         });
         for entry in files.take(MAX_FILES) {
