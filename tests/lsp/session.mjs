@@ -262,6 +262,19 @@ step("YAML is served as JSON is", async () => {
   assert.ok(items.some((item) => item.label === "essential" && item.textEdit.newText === "essential: $0"));
 });
 
+step("texts are formatted, and then stay as they are", async () => {
+  const options = { tabSize: 2, insertSpaces: true };
+  const params = { textDocument: { uri: uri("task.json") }, options };
+  const edits = await editor.ask(lsp.DocumentFormattingRequest.type, params);
+  assert.equal(edits.length, 1);
+  await editor.apply({ changes: { [uri("task.json")]: edits } });
+  assert.equal(JSON.parse(editor.text("task.json")).family, "web");
+  assert.deepEqual(await editor.ask(lsp.DocumentFormattingRequest.type, params), []);
+  await editor.open("package.json", '{"name":"x"}');
+  const other = { textDocument: { uri: uri("package.json") }, options };
+  assert.deepEqual(await editor.ask(lsp.DocumentFormattingRequest.type, other), []);
+});
+
 step("files that are watched are registered", () => {
   const [registration] = editor.registered[0].registrations;
   assert.equal(registration.method, "workspace/didChangeWatchedFiles");

@@ -87,7 +87,7 @@ fn fix_all(view: &View<'_>, uri: &Uri) -> Option<CodeAction> {
 }
 
 /// The edit between two texts, without what is the same at their ends.
-fn difference(old: &str, new: &str) -> Option<Edit> {
+pub(super) fn difference(old: &str, new: &str) -> Option<Edit> {
     if old == new {
         return None;
     }

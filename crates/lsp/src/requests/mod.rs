@@ -2,6 +2,7 @@
 mod actions;
 mod completion;
 pub(crate) mod diagnostics;
+mod formatting;
 mod hints;
 mod hover;
 mod names;
@@ -34,6 +35,7 @@ pub(crate) fn answer(server: &mut Server<'_>, request: Request) -> Result<Value,
             let params = read(params)?;
             rename::answer(server, &params).and_then(write)
         }
+        "textDocument/formatting" => reply(params, |params| formatting::answer(server, &params)),
         "textDocument/inlayHint" => reply(params, |params| hints::answer(server, &params)),
         "textDocument/diagnostic" => reply(params, |params| diagnostics::answer(server, &params)),
         method => Err((ErrorCode::MethodNotFound, format!("`{method}` is not offered"))),
