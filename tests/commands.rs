@@ -1,4 +1,4 @@
-//! docs/commands.md shows what the commands print.
+//! Pages of the documentation show what the commands on them print.
 #[path = "support/folder.rs"]
 mod folder;
 mod support;
@@ -16,27 +16,40 @@ fn shown(run: &Run) -> String {
 }
 
 #[test]
-fn the_page_shows_real_output() {
-    let path = root().join("docs/commands.md");
-    let page = std::fs::read_to_string(&path).expect("there is a page");
-    let blocks = blocks(&page);
-    let mut folder = Folder::new("commands");
+fn the_commands_print_what_their_page_shows() {
+    assert!(check("commands") >= 8);
+}
+
+#[test]
+fn the_first_steps_go_as_their_page_shows() {
+    assert!(check("getting-started") >= 5);
+}
+
+/// Runs the commands on a page in their order, in a folder with the files on it; says how many.
+fn check(page: &str) -> usize {
+    let path = root().join(format!("docs/{page}.md"));
+    let text = std::fs::read_to_string(&path).expect("there is a page");
+    let blocks = blocks(&text);
+    let mut folder = Folder::new(page);
     for file in blocks.iter().filter(|block| !block.role.is_empty()) {
         folder = folder.with(&file.role, &file.text);
     }
-    let mut lines: Vec<String> = page.split_inclusive('\n').map(str::to_owned).collect();
-    let mut runs = 0;
-    for (console, output) in blocks.iter().zip(&blocks[1..]).rev() {
+    let mut outputs = Vec::new();
+    for (console, output) in blocks.iter().zip(&blocks[1..]) {
         if console.language != "console" {
             continue;
         }
         assert_eq!(output.language, "output", "behind `{}`", console.text.trim());
-        let command = console.text.strip_prefix("$ ecslint ").expect("one command of ours");
+        let command = console.text.strip_prefix("$ ecslint").expect("one command of ours");
         let args: Vec<&str> = command.split_whitespace().collect();
         let text = format!("```output\n{}```\n", shown(&folder.run(&args)));
-        lines.splice(output.lines.clone(), [text]);
-        runs += 1;
+        outputs.push((output.lines.clone(), text));
     }
-    assert!(runs >= 8, "{runs} commands are shown");
-    matches_file(&path, &lines.concat()).unwrap();
+    let runs = outputs.len();
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    for (place, text) in outputs.into_iter().rev() {
+        lines.splice(place, [text]);
+    }
+    matches_file(&path, &lines.concat()).expect("the page is up to date");
+    runs
 }

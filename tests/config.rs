@@ -326,7 +326,7 @@ fn hostile_files_are_refused() {
     assert_eq!(run.err, "error: cannot read ecslint.toml: it is larger than 1 MiB\n");
     let run = repository("absent", "").run(&["--config=none.toml"]);
     assert_eq!(run.err, "error: cannot read none.toml: no such file or folder\n");
-    let run = repository("both", "").run(&["--config=none.toml", "--isolated"]);
+    let run = repository("isolated", "").run(&["--config=none.toml", "--isolated"]);
     assert_eq!(run.code, Some(1), "{}", run.err);
 }
 

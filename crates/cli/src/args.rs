@@ -109,9 +109,6 @@ pub(crate) struct Lint {
     /// Pass over named files that hold no ECS in silence, as over those in folders
     #[arg(long, help_heading = "Input")]
     pub(crate) quiet_skip: bool,
-    /// Accepted for pre-commit hooks
-    #[arg(long, hide = true)]
-    pub(crate) force_exclude: bool,
     /// Lint again whenever a file changes
     #[arg(long, help_heading = "Input")]
     pub(crate) watch: bool,

@@ -12,10 +12,14 @@ const MAX_MESSAGE: u64 = 64 << 20;
 /// Longer header lines are none.
 const MAX_HEADER: u64 = 4096;
 
+/// More messages wait outside.
+const WAITING: usize = 256;
+
 /// A connection over standard input and output, and what writes to the latter until the connection is
 /// dropped. What is no message is passed over.
 pub(crate) fn stdio() -> (Connection, JoinHandle<()>) {
-    let (to_server, receiver) = bounded(0);
+    // What waits here can still be cancelled.
+    let (to_server, receiver) = bounded(WAITING);
     let (sender, from_server) = bounded::<Message>(0);
     thread::spawn(move || {
         let mut input = BufReader::new(io::stdin());

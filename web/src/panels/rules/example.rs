@@ -18,6 +18,8 @@ pub(super) struct Props {
     /// The rule finds something here.
     pub(super) bad: bool,
     pub(super) text: AttrValue,
+    /// `json`, `jsonc` or `yaml`.
+    pub(super) language: AttrValue,
     /// The other file that the example belongs to.
     pub(super) with: Option<AttrValue>,
 }
@@ -28,10 +30,11 @@ pub(super) fn Example(props: &Props) -> Html {
     let app = use_app();
     let text = use_state(|| props.text.to_string());
     let found = {
-        let (rule, with) = (props.rule, props.with.clone());
+        let (rule, language, with) = (props.rule, props.language.clone(), props.with.clone());
         use_memo((*text).clone(), move |text| {
-            rules::find(rule)
-                .map_or_else(Found::default, |rule| try_rule(rule, text, with.as_deref()))
+            rules::find(rule).map_or_else(Found::default, |rule| {
+                try_rule(rule, &language, text, with.as_deref())
+            })
         })
     };
     let type_in = {

@@ -63,9 +63,9 @@ fn body(rule: &'static Rule, blocks: &[Block]) -> Html {
         Block::Quote(words) => html! { <blockquote>{ pieces(words) }</blockquote> },
         // The example above shows it.
         Block::Fence { language, .. } if language == "output" => Html::default(),
-        Block::Fence { role, text, .. } => match role.as_str() {
+        Block::Fence { language, role, text } => match role.as_str() {
             "bad" | "good" => html! {
-                <Example key={number} rule={rule.id} bad={role == "bad"} text={text.trim_end().to_owned()} with={with.clone()} />
+                <Example key={number} rule={rule.id} bad={role == "bad"} text={text.trim_end().to_owned()} language={language.clone()} with={with.clone()} />
             },
             "with" => {
                 with = Some(text.clone().into());

@@ -1,6 +1,6 @@
 //! Tries a rule on a text that is not the page's.
 use ecslint_core::{
-    Analysis, Config, Diagnostic, Document, Partner, Source, analyze, analyze_with,
+    Analysis, Config, Date, Diagnostic, Document, Partner, Source, analyze, analyze_with,
     project::{Link, Place},
     rules::{Category, Check, Rule},
 };
@@ -12,10 +12,10 @@ pub(super) struct Found {
     pub(super) documents: Vec<Document>,
 }
 
-/// What `rule` finds in `text`, which belongs to `with` where that is given.
-pub(super) fn try_rule(rule: &Rule, text: &str, with: Option<&str>) -> Found {
+/// What `rule` finds in `text`, which is written in `language` and belongs to `with` where that is given.
+pub(super) fn try_rule(rule: &Rule, language: &str, text: &str, with: Option<&str>) -> Found {
     let config = config(rule);
-    let source = Source::new("", text);
+    let source = Source::new(format!("task.{language}"), text);
     let other = with.map(|with| Source::new("", with));
     let other: Option<Analysis<'_>> = other.as_ref().map(|other| analyze(other, &Config::silent()));
     let [from, to] = [0, 1].map(|file| Place { file, document: 0 });
@@ -35,6 +35,8 @@ pub(super) fn try_rule(rule: &Rule, text: &str, with: Option<&str>) -> Found {
 fn config(rule: &Rule) -> Config {
     let mut config = Config::default();
     config.named = true;
+    // The pages speak of days as seen from this one.
+    config.today = Date::new(2026, 11, 21);
     let chosen = match rule.check {
         Check::Suppression(_) => config.extend_select(Category::ALL.map(Category::name)),
         _ => config.select([rule.id]),
@@ -55,8 +57,8 @@ mod tests {
         for rule in rules::all() {
             let mut with = None;
             for block in read(rule.docs) {
-                let Block::Fence { role, text, .. } = block else { continue };
-                let found = || try_rule(rule, &text, with.as_deref()).diagnostics.len();
+                let Block::Fence { language, role, text } = block else { continue };
+                let found = || try_rule(rule, &language, &text, with.as_deref()).diagnostics.len();
                 match role.as_str() {
                     "with" => with = Some(text),
                     "bad" if found() == 0 => wrong.push(format!("{}: nothing in\n{text}", rule.id)),
