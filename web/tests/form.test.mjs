@@ -113,7 +113,7 @@ test("what only the deployment knows is shown and left alone", () => withEditor(
 test("findings stand beside their field", () => withEditor(async (editor) => {
   await open(editor, YAML.replace("awsvpc", "bridge"));
   const mode = editor.panel.locator(".form-field", { has: editor.page.getByLabel("Network mode", { exact: true }) });
-  assert.match(await mode.locator(".field-finding.error").innerText(), /awsvpc/);
+  assert.match(await mode.locator(".field-finding.error").innerText(), /network mode bridge/);
   assert.equal(await field(editor, "Network mode").getAttribute("aria-invalid"), "true");
   await choose(editor, "Network mode", "awsvpc");
   assert.equal(await mode.locator(".field-finding").count(), 0);
