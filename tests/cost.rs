@@ -43,7 +43,7 @@ fn a_task_costs_its_processors_and_its_memory() {
               all together               $0.04937/hour
                                           $36.04/month
 
-prices of 2026-11-21, https://aws.amazon.com/fargate/pricing/; a month has 730 hours
+prices collected on 2026-11-21 from copies of https://aws.amazon.com/fargate/pricing/, which may be older; a month has 730 hours
 not included: load balancers, NAT gateways, public IPv4 addresses, logs, data transfer, image storage, taxes
 ";
     assert_eq!(cost.human(), expected);

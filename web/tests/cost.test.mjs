@@ -24,7 +24,7 @@ test("the price is that of the size, as often as the service runs it", () => wit
   // 2 × (0.04048 + 2 × 0.004445) US dollars an hour, for 730 hours.
   assert.equal(await month(editor), "$72.08 a month");
   assert.match(await editor.panel.innerText(), /\$0\.09874 an hour/);
-  assert.match(await editor.panel.innerText(), /Prices of 20\d\d-\d\d-\d\d/);
+  assert.match(await editor.panel.innerText(), /Prices collected on 20\d\d-\d\d-\d\d/);
   assert.match(await editor.panel.innerText(), /Not included: load balancers, NAT gateways/);
 }));
 

@@ -22,7 +22,9 @@ impl Cost {
     /// What must be known to read the figures.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = vec![
-            format!("prices of {CHECKED}, {PAGE}; a month has 730 hours"),
+            format!(
+                "prices collected on {CHECKED} from copies of {PAGE}, which may be older; a month has 730 hours"
+            ),
             format!("not included: {}", NOT_INCLUDED.join(", ")),
         ];
         if self.usage.spot {

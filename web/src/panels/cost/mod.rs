@@ -118,7 +118,7 @@ fn notes() -> Html {
         <section class="cost-notes">
             <h2>{ "What to know" }</h2>
             <ul>
-                <li>{ format!("Prices of {CHECKED}, from ") }<a href={PAGE} target="_blank" rel="noopener noreferrer">{ "AWS's page" }</a>{ format!("; a month has {HOURS_A_MONTH} hours") }</li>
+                <li>{ format!("Prices collected on {CHECKED} from copies of the list, which may be older than ") }<a href={PAGE} target="_blank" rel="noopener noreferrer">{ "AWS's page" }</a>{ format!("; a month has {HOURS_A_MONTH} hours") }</li>
                 <li>{ "For tasks that run all the time, in US dollars, without discounts" }</li>
                 <li>{ format!("Not included: {}", NOT_INCLUDED.join(", ")) }</li>
             </ul>
