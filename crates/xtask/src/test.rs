@@ -9,7 +9,10 @@ const STEPS: &[(&str, &[&str])] = &[
     ("the code is formatted", &["fmt", "--all", "--check"]),
     ("clippy is content", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
     ("the tests pass", &["test", "--workspace"]),
-    ("the benchmarks run", &["bench", "--workspace", "--benches", "--", "--test"]),
+    (
+        "the benchmarks run",
+        &["bench", "-p", "ecslint", "-p", "ecslint-core", "--benches", "--", "--test"],
+    ),
     ("the core builds for the browser", &["check", "--package", "ecslint-core", "--target", WASM]),
     ("the fuzz targets build", &["check", "--manifest-path", "fuzz/Cargo.toml"]),
 ];
