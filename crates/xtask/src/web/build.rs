@@ -81,7 +81,7 @@ fn optimize(wasm: &Path) -> anyhow::Result<()> {
     println!("== optimizing the wasm");
     let small = wasm.with_extension("small");
     let mut command = Command::new("node");
-    command.arg(folder("node_modules/binaryen/bin/wasm-opt")).arg("-O2").args(FEATURES);
+    command.arg(folder("node_modules/binaryen/bin/wasm-opt")).arg("-Oz").args(FEATURES);
     command.arg(wasm).arg("-o").arg(&small);
     done(&mut command, "wasm-opt takes the wasm")?;
     fs::rename(small, wasm)?;
