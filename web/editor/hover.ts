@@ -5,8 +5,13 @@ import { repair } from "./fix.ts";
 import { host } from "./host.ts";
 import { element, inline, link, markdown } from "./markdown.ts";
 
-export const hovering = hoverTooltip((view, place) => {
-  const card = view.state.facet(host).card(place);
+/** So long a card waits for the pages of the rules, which say why; without them it comes all the same. */
+const PATIENCE = 300;
+
+export const hovering = hoverTooltip(async (view, place) => {
+  const engine = view.state.facet(host);
+  await Promise.race([engine.ready(), new Promise((done) => setTimeout(done, PATIENCE))]);
+  const card = engine.card(place);
   if (!card) return null;
   return { pos: card.from, end: card.to, above: true, create: () => ({ dom: draw(view, card) }) };
 }, { hoverTime: 200 });

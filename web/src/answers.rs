@@ -1,8 +1,12 @@
 //! What the engine answers the editor. Places are UTF-16 units.
-use crate::engine::{Engine, Linted};
+use crate::{
+    engine::{Engine, Linted},
+    pages,
+};
 use ecslint_core::{
     Severity,
     ide::{self, CompletionKind},
+    rules,
     syntax::{Edit, Span},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -139,14 +143,15 @@ pub(crate) fn card(text: &Linted, unit: u32) -> Option<Card> {
 }
 
 fn problem(number: usize, found: &ecslint_core::Diagnostic) -> Problem {
-    let card = ide::card(found);
+    let page = rules::find(found.rule).map_or("", pages::of);
+    let card = ide::card_with(found, page);
     Problem {
         number,
         severity: found.severity.to_string(),
         rule: found.rule.to_owned(),
         message: card.message,
         help: card.help,
-        why: card.why.to_owned(),
+        why: card.why,
         reply: card.aws_reply,
         url: card.url.to_owned(),
         fix: card.fix,

@@ -3,7 +3,7 @@ use crate::{
     baseline::Baseline,
     browser,
     editor::Editor,
-    engine::{Engine, Linted, TEXTS},
+    engine::{Clock, Engine, Linted, TEXTS},
     notice::Notice,
     panels,
     state::{Action, State},
@@ -133,7 +133,7 @@ impl App {
 impl Shared {
     pub(crate) fn new() -> Self {
         Self(Rc::new(Parts {
-            engine: RefCell::new(Engine::new(browser::now)),
+            engine: RefCell::new(Engine::new(Clock { now: browser::now, today: browser::today })),
             editors: Default::default(),
             cursors: Default::default(),
             baselines: Default::default(),

@@ -1,4 +1,5 @@
 //! The little that is needed of the browser itself.
+use ecslint_core::Date;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -16,6 +17,11 @@ pub(crate) fn window() -> web_sys::Window {
 /// Milliseconds since the page was opened.
 pub(crate) fn now() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
+}
+
+/// The day it is, in UTC.
+pub(crate) fn today() -> Option<Date> {
+    Date::from_unix((js_sys::Date::now() / 1000.0) as u64)
 }
 
 /// Runs `then` when the next frame has been drawn, so that what it does delays no drawing.

@@ -3,11 +3,13 @@ use crate::{
     answers::{self, Card, Change, Choices, Remark, Repair},
     app::{Shared, use_app},
     engine::Linted,
+    pages,
     state::State,
 };
 use ecslint_core::syntax::{Format, Span};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -75,6 +77,14 @@ impl Host {
     /// What to show where the pointer is.
     pub fn card(&self, at: u32) -> Option<Card> {
         answers::card(&self.shared.text(self.index), at)
+    }
+
+    /// Settles when a card can say why, or it is certain that it cannot.
+    pub fn ready(&self) -> js_sys::Promise {
+        future_to_promise(async {
+            pages::load().await;
+            Ok(JsValue::UNDEFINED)
+        })
     }
 
     /// The repairs in or beside a range.

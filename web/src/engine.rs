@@ -1,7 +1,7 @@
 //! The linter over the two texts of the page, which are linted with each other.
 use crate::offsets::Offsets;
 use ecslint_core::{
-    Analysis, Config, Diagnostic, Document, Kind, Partner, Safety, Severity, Source, analyze,
+    Analysis, Config, Date, Diagnostic, Document, Kind, Partner, Safety, Severity, Source, analyze,
     analyze_with, fix_with,
     ide::{self, Completions},
     project::{Entry, Link, cards, pair},
@@ -76,12 +76,27 @@ impl Linted {
 pub(crate) struct Engine {
     config: Config,
     texts: [Rc<Linted>; TEXTS],
-    clock: fn() -> f64,
+    clock: Clock,
+}
+
+/// What only the browser knows.
+#[derive(Clone, Copy)]
+pub(crate) struct Clock {
+    /// Milliseconds since some moment.
+    pub(crate) now: fn() -> f64,
+    /// The day it is, in UTC.
+    pub(crate) today: fn() -> Option<Date>,
+}
+
+impl Clock {
+    /// It stands still, on no day that is known.
+    #[cfg(test)]
+    pub(crate) const NONE: Self = Self { now: || 0.0, today: || None };
 }
 
 impl Engine {
-    /// Two empty texts; `clock` gives milliseconds.
-    pub(crate) fn new(clock: fn() -> f64) -> Self {
+    /// Two empty texts.
+    pub(crate) fn new(clock: Clock) -> Self {
         let mut config = Config::default();
         config.named = true;
         let empty = || {
@@ -115,7 +130,9 @@ impl Engine {
     }
 
     fn lint_as(&mut self, index: usize, path: Option<Rc<str>>, text: Rc<str>) {
-        let start = (self.clock)();
+        let start = (self.clock.now)();
+        // A tab may be open for days.
+        self.config.today = (self.clock.today)();
         let this = source(path.as_deref(), &text);
         let other = self.texts[1 - index].source();
         let (diagnostics, documents) = if text.trim_ascii().is_empty() {
@@ -127,7 +144,7 @@ impl Engine {
             })
         };
         let (format, offsets) = (this.format, Offsets::new(&text));
-        let time = (self.clock)() - start;
+        let time = (self.clock.now)() - start;
         drop((this, other));
         let linted = Linted { path, text, format, diagnostics, documents, offsets, time };
         self.texts[index] = Rc::new(linted);
@@ -202,4 +219,26 @@ fn links(index: usize, here: &Analysis<'_>, there: &Analysis<'_>) -> Vec<Link> {
     let mut links = pair(&entries, chosen).links;
     links.retain(|link| link.from.file == index);
     links
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_comment_hides_up_to_its_last_day() {
+        let text = "# ecslint-ignore-file unknown-field until 2026-11-20\nfamily: web\ncontainerDefinitions: []\ncolour: red\n";
+        let found = |today| {
+            let mut engine = Engine::new(Clock { today, ..Clock::NONE });
+            engine.lint(0, text);
+            let all = &engine.text(0).diagnostics;
+            all.iter().map(|found| found.rule).collect::<Vec<_>>()
+        };
+        let last: fn() -> Option<Date> = || Date::new(2026, 11, 20);
+        assert!(!found(last).contains(&"unknown-field"), "{:?}", found(last));
+        let after: fn() -> Option<Date> = || Date::new(2026, 11, 21);
+        for rule in ["unknown-field", "expired-suppression"] {
+            assert!(found(after).contains(&rule), "{rule}: {:?}", found(after));
+        }
+    }
 }

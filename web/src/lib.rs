@@ -16,6 +16,7 @@ mod lines;
 mod modal;
 mod notice;
 mod offsets;
+mod pages;
 mod panels;
 mod prose;
 mod redact;
@@ -27,6 +28,7 @@ pub use answers::{Card, Change, Choice, Choices, Problem, Remark, Repair};
 pub use editor::Host;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 
 /// Builds the page in the element `app`.
 #[wasm_bindgen(start)]
@@ -35,4 +37,5 @@ pub fn start() {
     let Some(place) = document.get_element_by_id("app") else { return };
     place.set_text_content(None);
     yew::Renderer::<layout::Page>::with_root(place).render();
+    browser::after_frame(|| spawn_local(async { _ = pages::load().await }));
 }

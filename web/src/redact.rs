@@ -74,11 +74,11 @@ fn accounts(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Engine;
+    use crate::engine::{Clock, Engine};
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, text);
         assert_eq!(redact(engine.text(0)), expected);
     }

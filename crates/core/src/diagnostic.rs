@@ -128,7 +128,7 @@ impl Diagnostic {
     /// Offers a repair; nothing where there are no `edits`, or some of them overlap.
     pub fn fix(&mut self, safety: Safety, title: impl Into<String>, edits: Vec<Edit>) -> &mut Self {
         let mut edits = edits;
-        edits.sort();
+        ecslint_syntax::sort::sort(&mut edits);
         let apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
         if apart && !edits.is_empty() {
             self.fix = Some(Fix { title: title.into(), safety, edits });

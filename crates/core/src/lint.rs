@@ -105,7 +105,7 @@ fn lint(
         }
     }
     let mut list = findings.into_list();
-    list.sort_by(Diagnostic::by_place);
+    ecslint_syntax::sort::sort_by(&mut list, Diagnostic::by_place);
     list.dedup();
     let hidden = suppress::apply(&mut list, &Linted { source, parsed, documents }, config);
     list.truncate(MAX_FINDINGS);

@@ -13,7 +13,7 @@ pub struct Edit {
 /// Applies `edits`, in whatever order they come. Of two that overlap the first is kept.
 pub fn apply(text: &str, edits: &[Edit]) -> String {
     let mut edits: Vec<&Edit> = edits.iter().collect();
-    edits.sort();
+    crate::sort::sort(&mut edits);
     let (mut result, mut done) = (String::with_capacity(text.len()), 0);
     for edit in edits {
         let Some(kept) = text.get(done..edit.span.start as usize) else { continue };

@@ -10,6 +10,7 @@ mod lines;
 pub mod patch;
 mod placeholder;
 pub mod print;
+pub mod sort;
 mod span;
 mod tree;
 pub mod yaml;

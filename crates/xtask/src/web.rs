@@ -1,6 +1,7 @@
 //! `cargo xtask web …`: builds, serves and tests the browser editor.
 pub(crate) mod build;
 pub(crate) mod node;
+mod pages;
 mod serve;
 
 use anyhow::{Context as _, ensure};

@@ -39,7 +39,7 @@ pub(super) fn use_keys(app: &App) {
 fn press(app: &Rc<RefCell<App>>, event: &KeyboardEvent) {
     let app = app.borrow().clone();
     let command = event.ctrl_key() || event.meta_key();
-    match (event.key().to_lowercase().as_str(), command, event.alt_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), command, event.alt_key()) {
         ("f8", false, false) => app.editor(|editor| editor.step(!event.shift_key())),
         ("s", true, false) => files::store(&app),
         ("o", true, false) => files::open(&app),

@@ -95,7 +95,7 @@ impl<'r, 'a, 'b> Walk<'r, 'a, 'b> {
         let mut left = by_name(old, items, |node| self.before.printer().line(node));
         let named = by_name(new, items, |node| self.after.printer().line(node));
         let mut named: Vec<_> = named.into_iter().collect();
-        named.sort_by_key(|(_, index)| *index);
+        ecslint_syntax::sort::sort_by_key(&mut named, |(_, index)| *index);
         for ((name, count), index) in named {
             let own = left.remove(&(name.clone(), count)).map(|index| &old[index]);
             self.inside(&format!("[{name}]"), |walk| match own {
@@ -104,7 +104,7 @@ impl<'r, 'a, 'b> Walk<'r, 'a, 'b> {
             });
         }
         let mut left: Vec<_> = left.into_iter().collect();
-        left.sort_by_key(|(_, index)| *index);
+        ecslint_syntax::sort::sort_by_key(&mut left, |(_, index)| *index);
         for ((name, _), index) in left {
             self.inside(&format!("[{name}]"), |walk| walk.report(Some(&old[index]), None));
         }

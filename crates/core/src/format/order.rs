@@ -32,6 +32,7 @@ pub(super) fn order(object: &Object<'_>, place: Option<Place>) -> Option<Vec<usi
         }
     };
     let mut order: Vec<usize> = (0..object.members.len()).collect();
-    order.sort_by_cached_key(|&index| rank(index));
+    let ranks: Vec<usize> = order.iter().map(|&index| rank(index)).collect();
+    ecslint_syntax::sort::sort_by_key(&mut order, |&index| ranks[index]);
     (!order.is_sorted()).then_some(order)
 }

@@ -7,7 +7,7 @@ pub(super) fn files(old: &str, new: &str, format: Format) -> bool {
     let comments = |list: &[Span], text: &str| {
         let mut all: Vec<String> =
             list.iter().map(|span| span.slice(text).trim().to_owned()).collect();
-        all.sort();
+        ecslint_syntax::sort::sort(&mut all);
         all
     };
     nodes((&a.root, old), (&b.root, new))
@@ -22,8 +22,8 @@ fn nodes((a, old): (&Node<'_>, &str), (b, new): (&Node<'_>, &str)) -> bool {
         }
         (Value::Object(x), Value::Object(y)) => {
             let (mut left, mut right) = (by_name(&x.members, old), by_name(&y.members, new));
-            left.sort_by(|a, b| a.0.cmp(b.0));
-            right.sort_by(|a, b| a.0.cmp(b.0));
+            ecslint_syntax::sort::sort_by(&mut left, |a, b| a.0.cmp(b.0));
+            ecslint_syntax::sort::sort_by(&mut right, |a, b| a.0.cmp(b.0));
             x.open == y.open
                 && left.len() == right.len()
                 && left.iter().zip(&right).all(|((a, x), (b, y))| {

@@ -28,7 +28,7 @@ pub fn actions(analysis: &Analysis<'_>, range: Span) -> Vec<Action> {
             Some(Action { title, safety, edits, rule: found.rule, finding })
         })
         .collect();
-    actions.sort_by_key(|action| std::cmp::Reverse(action.safety));
+    ecslint_syntax::sort::sort_by_key(&mut actions, |action| std::cmp::Reverse(action.safety));
     actions
 }
 

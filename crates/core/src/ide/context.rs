@@ -157,7 +157,7 @@ fn memories(task: TaskDefinition<'_>) -> Vec<Choice> {
     if values.is_empty() {
         values = sizes().flat_map(|size| size.memory.values()).collect();
     }
-    values.sort_unstable();
+    ecslint_syntax::sort::sort(&mut values);
     values.dedup();
     values.into_iter().map(|memory| value(memory, gigabytes(Mebibytes(memory)))).collect()
 }

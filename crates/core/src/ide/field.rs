@@ -53,7 +53,7 @@ impl Field {
         let Type::Object(object) = self.value else { return Vec::new() };
         let members = object.fields.iter().map(|field| (field.name, Self::named(field)));
         let mut members: Vec<_> = members.collect();
-        members.sort_by_key(|(_, field)| !field.required);
+        ecslint_syntax::sort::sort_by_key(&mut members, |(_, field)| !field.required);
         members
     }
 

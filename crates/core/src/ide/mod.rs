@@ -21,7 +21,7 @@ mod units;
 mod write;
 
 pub use actions::{Action, actions, ignore};
-pub use card::{Card, card};
+pub use card::{Card, card, card_with};
 pub use complete::{complete, complete_with};
 pub use hints::{Hint, hints};
 pub use hover::{Hover, hover};

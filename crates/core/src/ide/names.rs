@@ -89,7 +89,7 @@ pub fn rename(
     }
     let spots = name.definition.iter().chain(&name.uses);
     let mut edits: Vec<_> = spots.filter_map(|spot| spot.edit(source, &name.text, new)).collect();
-    edits.sort();
+    ecslint_syntax::sort::sort(&mut edits);
     edits.dedup();
     Ok(edits)
 }

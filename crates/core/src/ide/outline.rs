@@ -93,7 +93,7 @@ fn task(task: TaskDefinition<'_>) -> Vec<Symbol> {
     let containers = task.containers().items().map(|it| container(&it));
     let volumes = task.volumes().items().map(|it| volume(&it));
     let mut parts: Vec<_> = containers.chain(volumes).collect();
-    parts.sort_by_key(|part| part.span);
+    ecslint_syntax::sort::sort_by_key(&mut parts, |part| part.span);
     parts
 }
 
@@ -146,7 +146,7 @@ fn traffic(launch: Launch<'_>) -> Vec<Symbol> {
         .items()
         .map(|it| symbol(SymbolKind::Volume, &it, it.name(), "volume", "EBS".to_owned()));
     let mut parts: Vec<_> = balancers.chain(connect).chain(volumes).collect();
-    parts.sort_by_key(|part| part.span);
+    ecslint_syntax::sort::sort_by_key(&mut parts, |part| part.span);
     parts
 }
 

@@ -30,9 +30,9 @@ impl<'a, T: View<'a>> View<'a> for List<'a, T> {
 
 impl<'a, T: View<'a>> List<'a, T> {
     /// The items that are known and of the right shape.
-    pub fn items(self) -> impl Iterator<Item = At<'a, T>> + use<'a, T> {
-        let read = move |node| Field::of(node, self.node).known();
-        self.items.iter().take(MAX_ITEMS).filter_map(read)
+    pub fn items(self) -> Items<'a, T> {
+        let first = self.items.get(..MAX_ITEMS).unwrap_or(self.items);
+        Items { parent: Some(self.node), rest: first.iter(), of: PhantomData }
     }
 
     /// How many items there are, known or not.
@@ -54,8 +54,9 @@ impl<'a, T: View<'a>> List<'a, T> {
 
 impl<'a, T: View<'a>> Field<'a, List<'a, T>> {
     /// The known items of the list; none where the list itself is not known.
-    pub fn items(self) -> impl Iterator<Item = At<'a, T>> + use<'a, T> {
-        self.known().into_iter().flat_map(|list| list.value.items())
+    pub fn items(self) -> Items<'a, T> {
+        let none = Items { parent: None, rest: [].iter(), of: PhantomData };
+        self.known().map_or(none, |list| list.value.items())
     }
 
     /// The list is known as a whole (or certainly not there): nothing may hide in it.
@@ -65,6 +66,24 @@ impl<'a, T: View<'a>> Field<'a, List<'a, T>> {
             Self::Known(list) => list.value.is_complete(),
             _ => false,
         }
+    }
+}
+
+/// The known items of a list, in its order.
+#[derive(Clone, Debug)]
+pub struct Items<'a, T> {
+    /// The list; without one there are no items.
+    parent: Option<&'a Node<'a>>,
+    rest: std::slice::Iter<'a, Node<'a>>,
+    of: PhantomData<T>,
+}
+
+impl<'a, T: View<'a>> Iterator for Items<'a, T> {
+    type Item = At<'a, T>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let parent = self.parent?;
+        self.rest.by_ref().find_map(|node| Field::of(node, parent).known())
     }
 }
 

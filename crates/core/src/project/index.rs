@@ -40,7 +40,9 @@ impl<'a> Index<'a> {
 
     /// To be called when all are added.
     pub(super) fn sort(&mut self) {
-        self.named.values_mut().for_each(|places| places.sort_unstable_by_key(|(path, _)| *path));
+        self.named
+            .values_mut()
+            .for_each(|places| ecslint_syntax::sort::sort_by_key(places, |(path, _)| *path));
     }
 
     /// There is a document called `name`.

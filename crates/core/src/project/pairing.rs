@@ -88,7 +88,7 @@ pub fn pair(files: &[Entry<'_>], chosen: Option<usize>) -> Pairing {
             finder.link(Place { file, document }, card, &mut pairing);
         }
     }
-    pairing.links.sort_unstable();
+    ecslint_syntax::sort::sort(&mut pairing.links);
     pairing.links.dedup();
     pairing
 }

@@ -78,7 +78,7 @@ pub fn one<'a>(
     let mut clean = cleaner.document(document.node(root)?);
     let restored = restore::into(&mut clean, root, document, &mut cleaner);
     let mut dropped = cleaner.dropped;
-    dropped.sort_by_key(|dropped| dropped.span);
+    ecslint_syntax::sort::sort_by_key(&mut dropped, |dropped| dropped.span);
     let (text, format) = (source.text.as_ref(), source.format);
     Some(Rendered { kind: document.kind, root: clean, dropped, restored, text, format })
 }

@@ -5,6 +5,22 @@
 mod rule;
 mod selector;
 
+/// The page of a rule, which stands beside it.
+#[cfg(feature = "pages")]
+macro_rules! page {
+    ($file:literal) => {
+        include_str!($file)
+    };
+}
+
+/// Whoever leaves the pages out has them elsewhere.
+#[cfg(not(feature = "pages"))]
+macro_rules! page {
+    ($file:literal) => {
+        ""
+    };
+}
+
 pub use rule::{Category, Check, Rule};
 pub use selector::Selector;
 
@@ -92,14 +108,14 @@ mod prelude {
     /// The label on the `FARGATE` that makes a rule of Fargate's apply.
     pub(super) const ON_FARGATE: &str = "Fargate is required here";
 
-    /// `value` as a JSON literal, for edits.
-    pub(super) fn literal(value: impl Into<serde_json::Value>) -> String {
-        value.into().to_string()
+    /// `text` as a JSON literal, for edits.
+    pub(super) fn literal(text: impl AsRef<str>) -> String {
+        ecslint_syntax::print::quote(text.as_ref())
     }
 
     /// `words` as a JSON list, for edits.
     pub(super) fn list_literal<T: AsRef<str>>(words: &[T]) -> String {
-        let words: Vec<String> = words.iter().map(|word| literal(word.as_ref())).collect();
+        let words: Vec<String> = words.iter().map(|word| literal(word)).collect();
         format!("[{}]", words.join(", "))
     }
 

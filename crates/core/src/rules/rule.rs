@@ -23,7 +23,7 @@ pub struct Rule {
     pub summary: &'static str,
     /// The page of the AWS documentation that the rule rests on.
     pub url: &'static str,
-    /// Why it matters, with examples that `tests/rules.rs` runs.
+    /// Why it matters, with examples that `tests/rules.rs` runs; empty without the feature `pages`.
     pub docs: &'static str,
     /// The check.
     pub check: Check,

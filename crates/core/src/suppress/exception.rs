@@ -31,7 +31,9 @@ impl Exception {
         let roots = std::iter::once(root).chain(wrapped.filter(|node| node.span != root.span));
         let mut places: Vec<_> =
             roots.flat_map(|root| self.at.iter().flat_map(|path| path.places(root))).collect();
-        places.sort_unstable_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
+        ecslint_syntax::sort::sort_by_key(&mut places, |place| {
+            (place.start, std::cmp::Reverse(place.end))
+        });
         // What lies in another place adds nothing; the rest is in order and apart.
         let mut apart: Vec<Span> = Vec::new();
         for place in places {

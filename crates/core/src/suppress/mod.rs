@@ -60,7 +60,7 @@ pub(crate) fn apply(
         hidden.by_comments = before - list.len();
         suppressions.judge(config, linted.is_certain());
         list.extend(speak_of(suppressions, linted.source, config));
-        list.sort_by(Diagnostic::by_place);
+        ecslint_syntax::sort::sort_by(list, Diagnostic::by_place);
     }
     exception::apply(list, linted, config, &mut hidden);
     if let Some(baseline) = &config.baseline {

@@ -45,7 +45,7 @@ impl<'a> Parser<'a> {
             root
         };
         let Lexer { mut errors, comments, structural, .. } = self.lexer;
-        errors.sort_by_key(|error| error.span);
+        crate::sort::sort_by_key(&mut errors, |error| error.span);
         Outcome { parsed: Parsed { root, errors, comments }, structural }
     }
 

@@ -74,7 +74,7 @@ pub(super) fn join(mut patches: Vec<Patch>, mut others: Vec<Patch>) -> Vec<Patch
         patches.get(next).is_none_or(|patch| !overlap(&patch.range, &other.range))
     });
     patches.append(&mut others);
-    patches.sort_by_key(|patch| patch.range.start);
+    crate::sort::sort_by_key(&mut patches, |patch| patch.range.start);
     patches
 }
 

@@ -36,11 +36,11 @@ pub fn parse(text: &str) -> Parsed<'_> {
     let template = !patches.is_empty();
     let built = recover::parse(text, patches, &mut errors);
     errors.extend(built.errors);
-    errors.sort_by_key(|error| (error.span.start, error.span.end));
+    crate::sort::sort_by_key(&mut errors, |error| (error.span.start, error.span.end));
     errors.dedup_by(|later, first| later.span == first.span && later.message == first.message);
     errors.truncate(MAX_ERRORS);
     let mut comments = built.comments;
-    comments.sort();
+    crate::sort::sort(&mut comments);
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
     Parsed { root: built.root.unwrap_or(nothing), errors, comments }

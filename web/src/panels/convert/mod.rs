@@ -42,7 +42,7 @@ fn Convert() -> Html {
     };
     html! {
         <>
-            <h2 class="visually-hidden">{ format!("Convert the {}", name_of(app.state.active).to_lowercase()) }</h2>
+            <h2 class="visually-hidden">{ format!("Convert the {}", name_of(app.state.active).to_ascii_lowercase()) }</h2>
             { targets(target, &choose) }
             if target.is_of_document() { { picker(&documents(&text), &document) } }
             {

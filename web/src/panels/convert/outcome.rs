@@ -164,11 +164,11 @@ fn file(text: &Linted, otherwise: &str, extension: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Engine;
+    use crate::engine::{Clock, Engine};
     use std::rc::Rc;
 
     fn linted(text: &str) -> Rc<Linted> {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, text);
         engine.text(0).clone()
     }

@@ -145,10 +145,10 @@ pub(super) fn dollars(amount: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Engine;
+    use crate::engine::{Clock, Engine};
 
     fn read(task: &str, service: &str) -> Option<Said> {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, task);
         engine.lint(1, service);
         said(&[engine.text(0).clone(), engine.text(1).clone()])

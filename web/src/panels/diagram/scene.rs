@@ -61,10 +61,10 @@ fn found(texts: &[Rc<Linted>; TEXTS], (text, span): (usize, Span)) -> Option<(us
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Engine;
+    use crate::engine::{Clock, Engine};
 
     fn scene(task: &str, service: &str) -> Option<Scene> {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, task);
         engine.lint(1, service);
         Scene::of(&[engine.text(0).clone(), engine.text(1).clone()])

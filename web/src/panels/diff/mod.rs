@@ -53,7 +53,7 @@ fn Diff() -> Html {
         })
     };
     let empty = *against == Against::Other && before.trim_ascii().is_empty();
-    let label = format!("Compare the {} with", name_of(index).to_lowercase());
+    let label = format!("Compare the {} with", name_of(index).to_ascii_lowercase());
     let chip = |(which, name): (Against, &'static str)| {
         let against_it = against.setter();
         let disabled = which == Against::Saved && baseline.saved.is_none();

@@ -100,10 +100,10 @@ fn item<'t, 'a>(list: &'t Node<'a>, name: &str) -> Option<&'t Node<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::Engine;
+    use crate::engine::{Clock, Engine};
 
     fn of(before: &str, after: &str) -> Result<Vec<Compared>, String> {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, after);
         differences(before, engine.text(0))
     }

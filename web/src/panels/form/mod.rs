@@ -112,7 +112,7 @@ fn Fields(props: &Props) -> Html {
     let sorry = refused.as_ref().is_some_and(|version| Rc::ptr_eq(version, &text));
     html! {
         <div class="form">
-            <h2 class="visually-hidden">{ format!("Fields of the {}", name_of(index).to_lowercase()) }</h2>
+            <h2 class="visually-hidden">{ format!("Fields of the {}", name_of(index).to_ascii_lowercase()) }</h2>
             <div role="status">
                 if sorry { <p class="form-notice">{ "This place is written in a way that the form cannot change without touching something else, such as a comment. Change it in the text." }</p> }
             </div>

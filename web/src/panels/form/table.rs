@@ -93,7 +93,7 @@ fn pair(
     html! {
         <li class="form-row pair" key={at}>
             <Field bare=true entry={name.clone()} label={format!("Name of {noun} {number}")} placeholder="NAME" {apply} />
-            <Field bare=true entry={value.clone()} label={format!("{what} of {noun} {number}")} placeholder={what.to_lowercase()} {apply} />
+            <Field bare=true entry={value.clone()} label={format!("{what} of {noun} {number}")} placeholder={what.to_ascii_lowercase()} {apply} />
             <span class="row-actions">
                 { more.unwrap_or_default() }
                 { remove(row, format!("Remove {noun} {number}"), apply) }
@@ -200,13 +200,16 @@ fn merged(rows: &Rows, text: &str) -> (Vec<Patch<'static>>, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{engine::Engine, panels::form::read};
+    use crate::{
+        engine::{Clock, Engine},
+        panels::form::read,
+    };
     use ecslint_core::syntax::{Format, patch::patch};
 
     const TEXT: &str = r#"{"containerDefinitions": [{"name": "w", "image": "i", "environment": [{"name": "A", "value": "1"}]}], "family": "f"}"#;
 
     fn container() -> Container {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, TEXT);
         read::task(engine.text(0)).unwrap().containers.remove(0)
     }

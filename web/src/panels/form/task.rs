@@ -144,7 +144,7 @@ fn memories(cpu: Option<CpuUnits>) -> Vec<(AttrValue, AttrValue)> {
         Some(size) => size.memory.values(),
         None => SIZES.iter().flat_map(|size| size.memory.values()).collect(),
     };
-    values.sort_unstable();
+    ecslint_core::syntax::sort::sort(&mut values);
     values.dedup();
     let choice = |mib: u32| {
         let gib = f64::from(mib) / 1024.0;
@@ -190,10 +190,13 @@ fn memory_patches(task: &Whole, apply: &Apply) -> Callback<String, bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{engine::Engine, panels::form::read};
+    use crate::{
+        engine::{Clock, Engine},
+        panels::form::read,
+    };
 
     fn whole(text: &str) -> Whole {
-        let mut engine = Engine::new(|| 0.0);
+        let mut engine = Engine::new(Clock::NONE);
         engine.lint(0, text);
         read::task(engine.text(0)).unwrap().whole.unwrap()
     }

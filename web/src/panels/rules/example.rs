@@ -112,7 +112,7 @@ fn marked(text: &str, found: &[Diagnostic]) -> Html {
 /// The spans in order, without those that begin inside another.
 fn apart<T>(spans: impl Iterator<Item = (Span, T)>) -> Vec<(Span, T)> {
     let mut spans: Vec<_> = spans.collect();
-    spans.sort_by_key(|(span, _)| (span.start, span.end));
+    ecslint_core::syntax::sort::sort_by_key(&mut spans, |(span, _)| (span.start, span.end));
     let mut end = 0;
     spans.retain(|(span, _)| {
         let free = span.start >= end;

@@ -1,4 +1,5 @@
 //! Which rules are listed.
+use crate::pages;
 use ecslint_core::{
     Severity,
     rules::{self, Category, Rule},
@@ -18,7 +19,7 @@ pub(super) struct Filter {
 /// What the repairs of a rule are, safest first: its page shows them below the examples, each with how
 /// safe it is unless it is safe.
 pub(super) fn fixes(rule: &Rule) -> Vec<&'static str> {
-    let lines = || rule.docs.lines().filter(|line| line.starts_with("help: "));
+    let lines = || pages::of(rule).lines().filter(|line| line.starts_with("help: "));
     let kind = |line: &str| match line.rsplit_once(" (") {
         Some((_, "unsafe fix)")) => "unsafe",
         Some((_, "manual fix)")) => "manual",
@@ -56,8 +57,9 @@ pub(super) fn entries() -> Vec<Entry> {
         rule,
         fixes: fixes(rule),
         on_request: optional.contains(&rule.id),
-        head: format!("{} {} {}", rule.id, rule.id.replace('-', " "), rule.summary).to_lowercase(),
-        page: rule.docs.to_lowercase(),
+        head: format!("{} {} {}", rule.id, rule.id.replace('-', " "), rule.summary)
+            .to_ascii_lowercase(),
+        page: pages::of(rule).to_ascii_lowercase(),
     };
     rules::all().map(entry).collect()
 }
@@ -66,7 +68,7 @@ impl Filter {
     /// The numbers of the entries that are looked for: those that name the words before those whose
     /// pages have them.
     pub(super) fn apply(&self, entries: &[Entry]) -> Vec<usize> {
-        let words = self.words.to_lowercase();
+        let words = self.words.to_ascii_lowercase();
         let words: Vec<&str> = words.split_whitespace().collect();
         let fits = |entry: &Entry| {
             self.category.is_none_or(|category| entry.rule.category == category)
@@ -76,7 +78,7 @@ impl Filter {
         let found = entries.iter().enumerate().filter(|(_, entry)| fits(entry));
         let found = found.filter_map(|(number, entry)| Some((entry.rank(&words)?, number)));
         let mut found: Vec<(u8, usize)> = found.collect();
-        found.sort_unstable();
+        ecslint_core::syntax::sort::sort(&mut found);
         found.into_iter().map(|(_, number)| number).collect()
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     browser,
     engine::{Linted, TEXTS},
     icons,
+    pages::Shelf,
     prose::{count, prose},
 };
 use ecslint_core::{Severity, rules::Category};
@@ -25,15 +26,16 @@ pub(super) struct Props {
     pub(super) filter: Filter,
     pub(super) change: Callback<Filter>,
     pub(super) texts: [Rc<Linted>; TEXTS],
+    pub(super) pages: Shelf,
 }
 
 /// The rules that are looked for.
 #[component]
 pub(super) fn RuleList(props: &Props) -> Html {
-    let entries = use_memo((), |()| entries());
+    let entries = use_memo(props.pages, |_| entries());
     let found = {
         let entries = entries.clone();
-        use_memo(props.filter.clone(), move |filter| filter.apply(&entries))
+        use_memo((props.filter.clone(), props.pages), move |(filter, _)| filter.apply(&entries))
     };
     let all = use_state(|| false);
     let (most, more) = (if *all { usize::MAX } else { FIRST }, all.setter());

@@ -8,7 +8,11 @@ mod trial;
 
 use self::{list::RuleList, page::RulePage};
 use super::Panel;
-use crate::{app::use_app, browser};
+use crate::{
+    app::use_app,
+    browser,
+    pages::{Shelf, use_pages},
+};
 use ecslint_core::rules;
 use gloo_events::EventListener;
 use yew::prelude::*;
@@ -33,22 +37,37 @@ fn RulesPanel() -> Html {
             move || drop(follow)
         });
     }
+    let attempt = use_state(|| 0);
+    let pages = use_pages(*attempt);
+    let again = {
+        let (next, attempt) = (*attempt + 1, attempt.setter());
+        move |_: MouseEvent| attempt.set(next)
+    };
     let id = fragment.strip_prefix(MARK).filter(|id| !id.is_empty());
     let change = {
         let filter = filter.setter();
         Callback::from(move |new| filter.set(new))
     };
-    let list =
-        html! { <RuleList filter={(*filter).clone()} {change} texts={app.state.texts.clone()} /> };
-    match id.map(|id| (id, rules::find(id))) {
+    let list = html! { <RuleList filter={(*filter).clone()} {change} texts={app.state.texts.clone()} {pages} /> };
+    let body = match id.map(|id| (id, rules::find(id))) {
         None => list,
-        Some((id, Some(_))) => html! { <RulePage key={id.to_owned()} id={id.to_owned()} /> },
+        Some((id, Some(_))) => {
+            html! { <RulePage key={id.to_owned()} id={id.to_owned()} {pages} /> }
+        }
         Some((id, None)) => html! {
             <>
                 <p class="note warning" role="alert">{ "There is no rule " }<code>{ shortened(id) }</code>{ "; these are all." }</p>
                 { list }
             </>
         },
+    };
+    html! {
+        <>
+            if pages == Shelf::Missing {
+                <p class="note warning" role="alert">{ "The pages of the rules could not be fetched. " }<button class="button small" onclick={again}>{ "Try again" }</button></p>
+            }
+            { body }
+        </>
     }
 }
 

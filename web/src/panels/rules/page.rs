@@ -4,7 +4,11 @@ use super::{
     filter::{fixes, on_request},
     reader::{Block, Piece, read},
 };
-use crate::{icons, prose::prose};
+use crate::{
+    icons,
+    pages::{self, Shelf},
+    prose::prose,
+};
 use ecslint_core::rules::{self, Rule};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -12,6 +16,7 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) id: AttrValue,
+    pub(super) pages: Shelf,
 }
 
 /// One rule: what holds, why, and examples to try.
@@ -27,8 +32,8 @@ pub(super) fn RulePage(props: &Props) -> Html {
             }
         });
     }
-    let blocks = use_memo(props.id.clone(), |id| {
-        rules::find(id).map_or_else(Vec::new, |rule| read(rule.docs))
+    let blocks = use_memo((props.id.clone(), props.pages), |(id, _)| {
+        rules::find(id).map_or_else(Vec::new, |rule| read(pages::of(rule)))
     });
     let Some(rule) = rules::find(&props.id) else { return Html::default() };
     html! {
@@ -37,6 +42,7 @@ pub(super) fn RulePage(props: &Props) -> Html {
             <h2 class="rule" tabindex="-1" ref={heading}>{ rule.id }</h2>
             <p class="rule-summary">{ prose(rule.summary) }</p>
             { facts(rule) }
+            if props.pages == Shelf::Awaited { <p role="status">{ "Its page is on the way…" }</p> }
             { body(rule, &blocks) }
             <p class="rule-source"><a href={rule.url} target="_blank" rel="noopener noreferrer">{ "The AWS documentation" }<span class="visually-hidden">{ " (opens a new tab)" }</span></a></p>
         </article>

@@ -94,7 +94,7 @@ fn ranks(graph: &Graph) -> Vec<usize> {
 /// The same order of ranks without those that are empty.
 fn dense(ranks: Vec<usize>) -> Vec<usize> {
     let mut used = ranks.clone();
-    used.sort_unstable();
+    ecslint_syntax::sort::sort(&mut used);
     used.dedup();
     ranks.iter().map(|rank| used.partition_point(|other| other < rank)).collect()
 }
@@ -149,7 +149,7 @@ fn order(ranks: &mut [Vec<usize>], neighbours: &[Vec<usize>], backwards: bool) {
                 (mean, vertex)
             })
             .collect();
-        means.sort_by(|a, b| a.0.total_cmp(&b.0));
+        ecslint_syntax::sort::sort_by(&mut means, |a, b| a.0.total_cmp(&b.0));
         for (row, (_, vertex)) in means.iter().enumerate() {
             rank[row] = *vertex;
             position[*vertex] = (row as f64 + 0.5) / means.len() as f64;

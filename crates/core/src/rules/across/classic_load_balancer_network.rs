@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Classic Load Balancers are used for tasks that they reach",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
-    docs: include_str!("classic_load_balancer_network.md"),
+    docs: page!("classic_load_balancer_network.md"),
     check: Check::Pair(check),
 };
 

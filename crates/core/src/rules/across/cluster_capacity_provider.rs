@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a strategy names capacity providers of Fargate that the cluster has",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
-    docs: include_str!("cluster_capacity_provider.md"),
+    docs: page!("cluster_capacity_provider.md"),
     check: Check::LaunchIn(check),
 };
 

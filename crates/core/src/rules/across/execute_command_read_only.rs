@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "tasks that commands are executed in have a container that can be written to",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
-    docs: include_str!("execute_command_read_only.md"),
+    docs: page!("execute_command_read_only.md"),
     check: Check::Pair(check),
 };
 

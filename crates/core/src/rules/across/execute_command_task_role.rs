@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "tasks that commands are executed in have a task role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
-    docs: include_str!("execute_command_task_role.md"),
+    docs: page!("execute_command_task_role.md"),
     check: Check::Pair(check),
 };
 

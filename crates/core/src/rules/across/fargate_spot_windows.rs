@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Windows does not run on Fargate Spot",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
-    docs: include_str!("fargate_spot_windows.md"),
+    docs: page!("fargate_spot_windows.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task definition made for Fargate alone is not placed on instances",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_task_placement.md"),
+    docs: page!("fargate_task_placement.md"),
     check: Check::Pair(check),
 };
 

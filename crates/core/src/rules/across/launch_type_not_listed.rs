@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task definition that lists where it runs lists Fargate where the service runs it there",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("launch_type_not_listed.md"),
+    docs: page!("launch_type_not_listed.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task definition that is run on Fargate can run there",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("launch_type_unsupported.md"),
+    docs: page!("launch_type_unsupported.md"),
     check: Check::Pair(check),
 };
 

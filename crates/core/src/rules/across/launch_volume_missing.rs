@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a volume that the task definition leaves to the launch is configured there",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html",
-    docs: include_str!("launch_volume_missing.md"),
+    docs: page!("launch_volume_missing.md"),
     check: Check::Pair(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every volume configured at launch is one that the task definition leaves to it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html",
-    docs: include_str!("launch_volume_unknown.md"),
+    docs: page!("launch_volume_unknown.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "tasks in the network mode `awsvpc` are given subnets",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_NetworkConfiguration.html",
-    docs: include_str!("network_configuration_missing.md"),
+    docs: page!("network_configuration_missing.md"),
     check: Check::Pair(check),
 };
 

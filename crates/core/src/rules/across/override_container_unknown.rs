@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "container overrides name containers of the task definition",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html",
-    docs: include_str!("override_container_unknown.md"),
+    docs: page!("override_container_unknown.md"),
     check: Check::OverridesOf(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service and its task definition have at most 10 placement constraints together",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
-    docs: include_str!("placement_constraint_count.md"),
+    docs: page!("placement_constraint_count.md"),
     check: Check::Pair(check),
 };
 

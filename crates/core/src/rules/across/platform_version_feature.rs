@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the Fargate platform version has what the tasks use",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-linux-fargate.html",
-    docs: include_str!("platform_version_feature.md"),
+    docs: page!("platform_version_feature.md"),
     check: Check::Pair(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the Fargate platform version is one of the operating system of the tasks",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-windows-fargate.html",
-    docs: include_str!("platform_version_system.md"),
+    docs: page!("platform_version_system.md"),
     check: Check::Pair(check),
 };
 

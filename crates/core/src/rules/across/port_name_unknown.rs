@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every `portName` of a service is the name of a port mapping",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html",
-    docs: include_str!("port_name_unknown.md"),
+    docs: page!("port_name_unknown.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "traffic is sent to single ports, not into a range",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("port_range_target.md"),
+    docs: page!("port_range_target.md"),
     check: Check::Pair(check),
 };
 

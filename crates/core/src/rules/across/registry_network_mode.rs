@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service registry says what the network mode of the tasks asks for",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRegistry.html",
-    docs: include_str!("registry_network_mode.md"),
+    docs: page!("registry_network_mode.md"),
     check: Check::Pair(check),
 };
 

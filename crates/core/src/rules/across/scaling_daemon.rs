@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "services that are scaled have a desired count",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html",
-    docs: include_str!("scaling_daemon.md"),
+    docs: page!("scaling_daemon.md"),
     check: Check::ScalingOf(check),
 };
 

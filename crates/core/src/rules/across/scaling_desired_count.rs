@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the desired count of a service that is scaled lies within its limits",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
-    docs: include_str!("scaling_desired_count.md"),
+    docs: page!("scaling_desired_count.md"),
     check: Check::ScalingOf(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service that CodeDeploy deploys is not scaled by its requests",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html",
-    docs: include_str!("scaling_metric.md"),
+    docs: page!("scaling_metric.md"),
     check: Check::ScalingOf(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a service that is scaled by metrics of high resolution sends them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html",
-    docs: include_str!("scaling_resolution.md"),
+    docs: page!("scaling_resolution.md"),
     check: Check::ScalingOf(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "what is scaled is a service that exists",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
-    docs: include_str!("scaling_service_unknown.md"),
+    docs: page!("scaling_service_unknown.md"),
     check: Check::ScalingOf(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "tasks with Service Connect have a memory limit of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts.html",
-    docs: include_str!("service_connect_memory.md"),
+    docs: page!("service_connect_memory.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the containers leave memory for the proxy of Service Connect",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts.html",
-    docs: include_str!("service_connect_room.md"),
+    docs: page!("service_connect_room.md"),
     check: Check::Pair(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Service Connect is used for tasks that it works for",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts.html",
-    docs: include_str!("service_connect_task.md"),
+    docs: page!("service_connect_task.md"),
     check: Check::Pair(check),
 };
 

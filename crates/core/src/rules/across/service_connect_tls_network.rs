@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Service Connect encrypts the traffic of tasks with a network interface of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html",
-    docs: include_str!("service_connect_tls_network.md"),
+    docs: page!("service_connect_tls_network.md"),
     check: Check::Pair(check),
 };
 

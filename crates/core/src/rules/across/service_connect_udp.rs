@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Service Connect is used for TCP ports",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts.html",
-    docs: include_str!("service_connect_udp.md"),
+    docs: page!("service_connect_udp.md"),
     check: Check::Pair(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "load balancers and service registries name containers of the task definition",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
-    docs: include_str!("target_container_unknown.md"),
+    docs: page!("target_container_unknown.md"),
     check: Check::Pair(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "load balancers and service registries name ports that their container maps",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
-    docs: include_str!("target_port_unknown.md"),
+    docs: page!("target_port_unknown.md"),
     check: Check::Pair(check),
 };
 
@@ -27,7 +27,7 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         };
         found.help("name a port of `portMappings`, or add this one to them");
         if let [only] = ports[..] {
-            let set = edit.set(port.node, &literal(only));
+            let set = edit.set(port.node, &only.to_string());
             found.fix(Safety::Unsafe, format!("write {only}"), set);
         }
     }

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no task definition chooses the zones where Availability Zone rebalancing is on",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
-    docs: include_str!("zone_rebalancing_task.md"),
+    docs: page!("zone_rebalancing_task.md"),
     check: Check::Pair(check),
 };
 

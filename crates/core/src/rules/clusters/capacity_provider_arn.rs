@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "capacity providers of a cluster are named, not given by ARN",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html",
-    docs: include_str!("capacity_provider_arn.md"),
+    docs: page!("capacity_provider_arn.md"),
     check: Check::Cluster(check),
 };
 

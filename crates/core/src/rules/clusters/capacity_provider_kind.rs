@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a capacity provider has an Auto Scaling group or Managed Instances, not both",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html",
-    docs: include_str!("capacity_provider_kind.md"),
+    docs: page!("capacity_provider_kind.md"),
     check: Check::CapacityProvider(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the name of a capacity provider is not one of those that belong to AWS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html",
-    docs: include_str!("capacity_provider_name.md"),
+    docs: page!("capacity_provider_name.md"),
     check: Check::CapacityProvider(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "capacity reservations go with the capacity option `RESERVED`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html",
-    docs: include_str!("capacity_reservations.md"),
+    docs: page!("capacity_reservations.md"),
     check: Check::CapacityProvider(check),
 };
 

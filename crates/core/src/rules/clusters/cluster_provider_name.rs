@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the capacity providers of a cluster are called so that they can exist",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html",
-    docs: include_str!("cluster_provider_name.md"),
+    docs: page!("cluster_provider_name.md"),
     check: Check::Cluster(check),
 };
 

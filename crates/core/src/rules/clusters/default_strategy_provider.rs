@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the default strategy of a cluster names only capacity providers of the cluster",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html",
-    docs: include_str!("default_strategy_provider.md"),
+    docs: page!("default_strategy_provider.md"),
     check: Check::Cluster(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`logging` and `logConfiguration` of ECS Exec agree",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandConfiguration.html",
-    docs: include_str!("execute_command_logging.md"),
+    docs: page!("execute_command_logging.md"),
     check: Check::Cluster(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a capacity provider of ECS Managed Instances names its cluster",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html",
-    docs: include_str!("managed_instances_cluster.md"),
+    docs: page!("managed_instances_cluster.md"),
     check: Check::CapacityProvider(check),
 };
 

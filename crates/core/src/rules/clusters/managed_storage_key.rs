@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "keys for the storage of tasks are single-Region keys",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedStorageConfiguration.html",
-    docs: include_str!("managed_storage_key.md"),
+    docs: page!("managed_storage_key.md"),
     check: Check::Cluster(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Managed Instances with Nitro Enclaves do not use local storage",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_InstanceLaunchTemplate.html",
-    docs: include_str!("nitro_enclaves_storage.md"),
+    docs: page!("nitro_enclaves_storage.md"),
     check: Check::CapacityProvider(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the smallest scaling step is not larger than the largest",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedScaling.html",
-    docs: include_str!("scaling_step_size.md"),
+    docs: page!("scaling_step_size.md"),
     check: Check::CapacityProvider(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "managed termination protection comes with managed scaling",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AutoScalingGroupProvider.html",
-    docs: include_str!("termination_protection.md"),
+    docs: page!("termination_protection.md"),
     check: Check::CapacityProvider(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task for ECS Anywhere asks for nothing that only AWS's own network and machines have",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html",
-    docs: include_str!("external_field.md"),
+    docs: page!("external_field.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no capability but `SYS_PTRACE` is added on Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html",
-    docs: include_str!("fargate_capability.md"),
+    docs: page!("fargate_capability.md"),
     check: Check::Container(check),
 };
 

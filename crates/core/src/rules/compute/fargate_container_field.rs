@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container has a field that Fargate does not support",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_container_field.md"),
+    docs: page!("fargate_container_field.md"),
     check: Check::Container(check),
 };
 

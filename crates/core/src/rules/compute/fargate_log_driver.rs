@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "log drivers on Fargate are `awslogs`, `splunk` or `awsfirelens`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("fargate_log_driver.md"),
+    docs: page!("fargate_log_driver.md"),
     check: Check::Container(check),
 };
 

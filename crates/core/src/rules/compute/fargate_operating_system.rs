@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the operating system is one that Fargate runs",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_operating_system.md"),
+    docs: page!("fargate_operating_system.md"),
     check: Check::Task(check),
 };
 

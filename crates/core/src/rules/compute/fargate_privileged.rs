@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container is privileged on Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("fargate_privileged.md"),
+    docs: page!("fargate_privileged.md"),
     check: Check::Container(check),
 };
 

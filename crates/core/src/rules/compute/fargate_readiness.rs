@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Notice,
     summary: "a task that looks made for Fargate, without saying so, would run there",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_readiness.md"),
+    docs: page!("fargate_readiness.md"),
     check: Check::Task(check),
 };
 

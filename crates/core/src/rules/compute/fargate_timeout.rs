@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`startTimeout` and `stopTimeout` are 2 to 120 seconds on Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("fargate_timeout.md"),
+    docs: page!("fargate_timeout.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no volume for Fargate lies on the instance or on FSx",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_volume.md"),
+    docs: page!("fargate_volume.md"),
     check: Check::Volume(check),
 };
 

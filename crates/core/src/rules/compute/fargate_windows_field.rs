@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a Windows task for Fargate has no field that only Linux tasks take there",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html",
-    docs: include_str!("fargate_windows_field.md"),
+    docs: page!("fargate_windows_field.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the log driver works on Windows and on Managed Instances where the task needs them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
-    docs: include_str!("log_driver_compute.md"),
+    docs: page!("log_driver_compute.md"),
     check: Check::Container(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task for Managed Instances has no field or value that they do not take",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html",
-    docs: include_str!("managed_instances_field.md"),
+    docs: page!("managed_instances_field.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task for Managed Instances is placed by attributes that they have",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html",
-    docs: include_str!("managed_instances_placement.md"),
+    docs: page!("managed_instances_placement.md"),
     check: Check::Task(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "placement constraints say in the cluster query language which instances they mean",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html",
-    docs: include_str!("placement_expression.md"),
+    docs: page!("placement_expression.md"),
     check: Check::Constraint(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a Windows container on EC2 has CPU of its own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("windows_container_cpu.md"),
+    docs: page!("windows_container_cpu.md"),
     check: Check::Container(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a Windows task has no field that Windows containers do not have",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/windows_task_definitions.html",
-    docs: include_str!("windows_field.md"),
+    docs: page!("windows_field.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a Windows task for EC2 has its CPU and memory in its containers",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("windows_task_size.md"),
+    docs: page!("windows_task_size.md"),
     check: Check::Task(check),
 };
 

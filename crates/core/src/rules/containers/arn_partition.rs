@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "ARNs name a partition of AWS, the one of their Region",
     url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
-    docs: include_str!("arn_partition.md"),
+    docs: page!("arn_partition.md"),
     check: Check::Task(check),
 };
 

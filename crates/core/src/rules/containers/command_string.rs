@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`command` and `entryPoint` have one item for each argument",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("command_string.md"),
+    docs: page!("command_string.md"),
     check: Check::Container(check),
 };
 

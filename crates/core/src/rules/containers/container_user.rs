@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`user` is a user, or a user and a group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("container_user.md"),
+    docs: page!("container_user.md"),
     check: Check::Container(check),
 };
 

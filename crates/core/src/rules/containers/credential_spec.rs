@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a credential spec lies in Amazon S3 or in Systems Manager",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("credential_spec.md"),
+    docs: page!("credential_spec.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`dockerSecurityOptions` hold options that ECS passes on",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("docker_security_option.md"),
+    docs: page!("docker_security_option.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no two containers have the same name",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("duplicate_container_name.md"),
+    docs: page!("duplicate_container_name.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a container sets each limit once",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html",
-    docs: include_str!("duplicate_ulimit.md"),
+    docs: page!("duplicate_ulimit.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "images in Amazon ECR name an account, a Region and a repository",
     url: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html",
-    docs: include_str!("ecr_image.md"),
+    docs: page!("ecr_image.md"),
     check: Check::Container(check),
 };
 

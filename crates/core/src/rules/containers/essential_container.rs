@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "at least one container is essential",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("essential_container.md"),
+    docs: page!("essential_container.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "on Fargate a container asks for at most 1048576 open files",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html",
-    docs: include_str!("fargate_nofile.md"),
+    docs: page!("fargate_nofile.md"),
     check: Check::Container(check),
 };
 

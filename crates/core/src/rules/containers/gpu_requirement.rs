@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a GPU requirement has either a `value` or a `sharingStrategy`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html",
-    docs: include_str!("gpu_requirement.md"),
+    docs: page!("gpu_requirement.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the containers of a task either share a GPU or have GPUs of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html",
-    docs: include_str!("gpu_sharing.md"),
+    docs: page!("gpu_sharing.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an image whose name tells a processor architecture is for that of the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
-    docs: include_str!("image_architecture.md"),
+    docs: page!("image_architecture.md"),
     check: Check::Container(check),
 };
 

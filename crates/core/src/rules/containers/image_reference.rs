@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the image is written in the characters AWS takes",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("image_reference.md"),
+    docs: page!("image_reference.md"),
     check: Check::Container(check),
 };
 

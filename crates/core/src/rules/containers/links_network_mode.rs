@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "containers are linked only in the network mode `bridge`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("links_network_mode.md"),
+    docs: page!("links_network_mode.md"),
     check: Check::Container(check),
 };
 

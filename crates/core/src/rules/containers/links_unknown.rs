@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every link leads to another container of the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("links_unknown.md"),
+    docs: page!("links_unknown.md"),
     check: Check::Container(check),
 };
 

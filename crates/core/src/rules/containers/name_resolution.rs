@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`dnsServers` and `extraHosts` give IP addresses",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostEntry.html",
-    docs: include_str!("name_resolution.md"),
+    docs: page!("name_resolution.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "one container gets all Neuron devices of a managed instance",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ResourceRequirement.html",
-    docs: include_str!("neuron_device.md"),
+    docs: page!("neuron_device.md"),
     check: Check::Task(check),
 };
 

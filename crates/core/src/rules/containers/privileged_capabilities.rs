@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a privileged container lists no capabilities",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KernelCapabilities.html",
-    docs: include_str!("privileged_capabilities.md"),
+    docs: page!("privileged_capabilities.md"),
     check: Check::Container(check),
 };
 

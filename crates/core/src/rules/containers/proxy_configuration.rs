@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an App Mesh proxy is complete",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ProxyConfiguration.html",
-    docs: include_str!("proxy_configuration.md"),
+    docs: page!("proxy_configuration.md"),
     check: Check::Task(check),
 };
 

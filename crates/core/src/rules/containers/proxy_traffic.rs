@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an App Mesh proxy leaves its own traffic and that to AWS's task endpoints alone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ProxyConfiguration.html",
-    docs: include_str!("proxy_traffic.md"),
+    docs: page!("proxy_traffic.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the login for a registry is kept in Secrets Manager",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html",
-    docs: include_str!("repository_credentials.md"),
+    docs: page!("repository_credentials.md"),
     check: Check::Container(check),
 };
 

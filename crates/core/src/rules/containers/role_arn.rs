@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "roles are IAM roles",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html",
-    docs: include_str!("role_arn.md"),
+    docs: page!("role_arn.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`swappiness` stands beside a `maxSwap` that allows swap",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html",
-    docs: include_str!("swappiness_without_swap.md"),
+    docs: page!("swappiness_without_swap.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "containers that share a namespace do not set the same kernel parameter differently",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html",
-    docs: include_str!("system_control_clash.md"),
+    docs: page!("system_control_clash.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container sets kernel parameters of a namespace that it shares with the host",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html",
-    docs: include_str!("system_control_host.md"),
+    docs: page!("system_control_host.md"),
     check: Check::Container(check),
 };
 

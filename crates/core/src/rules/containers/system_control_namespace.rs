@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every kernel parameter is one that a container can have of its own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html",
-    docs: include_str!("system_control_namespace.md"),
+    docs: page!("system_control_namespace.md"),
     check: Check::Container(check),
 };
 

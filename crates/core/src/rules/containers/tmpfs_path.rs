@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `tmpfs` is mounted at an absolute path",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tmpfs.html",
-    docs: include_str!("tmpfs_path.md"),
+    docs: page!("tmpfs_path.md"),
     check: Check::Container(check),
 };
 

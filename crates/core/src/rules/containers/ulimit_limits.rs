@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `softLimit` is not above its `hardLimit`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html",
-    docs: include_str!("ulimit_limits.md"),
+    docs: page!("ulimit_limits.md"),
     check: Check::Container(check),
 };
 

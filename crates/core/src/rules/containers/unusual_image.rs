@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the image is a name that Docker can pull",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("unusual_image.md"),
+    docs: page!("unusual_image.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the login for a registry is a whole secret, and none for Amazon ECR",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html",
-    docs: include_str!("unusual_repository_credentials.md"),
+    docs: page!("unusual_repository_credentials.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`workingDirectory` is an absolute path",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("working_directory.md"),
+    docs: page!("working_directory.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the access log of Service Connect has a place to go",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectAccessLogConfiguration.html",
-    docs: include_str!("service_connect_access_log.md"),
+    docs: page!("service_connect_access_log.md"),
     check: Check::Service(check),
 };
 

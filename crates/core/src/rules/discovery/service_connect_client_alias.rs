@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each Service Connect service has a client alias",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html",
-    docs: include_str!("service_connect_client_alias.md"),
+    docs: page!("service_connect_client_alias.md"),
     check: Check::Service(check),
 };
 

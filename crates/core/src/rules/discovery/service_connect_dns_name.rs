@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the names of client aliases are DNS names",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectClientAlias.html",
-    docs: include_str!("service_connect_dns_name.md"),
+    docs: page!("service_connect_dns_name.md"),
     check: Check::Service(check),
 };
 

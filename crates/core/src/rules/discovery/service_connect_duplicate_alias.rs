@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no two Service Connect services share name and port",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectClientAlias.html",
-    docs: include_str!("service_connect_duplicate_alias.md"),
+    docs: page!("service_connect_duplicate_alias.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the discovery names of Service Connect differ",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html",
-    docs: include_str!("service_connect_duplicate_name.md"),
+    docs: page!("service_connect_duplicate_name.md"),
     check: Check::Service(check),
 };
 

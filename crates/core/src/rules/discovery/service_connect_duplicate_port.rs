@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "each port is offered once through Service Connect",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html",
-    docs: include_str!("service_connect_duplicate_port.md"),
+    docs: page!("service_connect_duplicate_port.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each setting of the Service Connect proxy is given once",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html",
-    docs: include_str!("service_connect_duplicate_setting.md"),
+    docs: page!("service_connect_duplicate_setting.md"),
     check: Check::Service(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the Service Connect proxy logs with a driver that Fargate has",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectConfiguration.html",
-    docs: include_str!("service_connect_log_driver.md"),
+    docs: page!("service_connect_log_driver.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a connection stays open for as long as a request may take",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TimeoutConfiguration.html",
-    docs: include_str!("service_connect_timeout.md"),
+    docs: page!("service_connect_timeout.md"),
     check: Check::Service(check),
 };
 

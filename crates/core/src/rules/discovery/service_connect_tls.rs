@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "TLS between proxies has a certificate authority and a role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html",
-    docs: include_str!("service_connect_tls.md"),
+    docs: page!("service_connect_tls.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Service Connect is used where it works",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html",
-    docs: include_str!("service_connect_unsupported.md"),
+    docs: page!("service_connect_unsupported.md"),
     check: Check::Service(check),
 };
 

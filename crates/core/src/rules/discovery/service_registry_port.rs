@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service registry gets a port in one way",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRegistry.html",
-    docs: include_str!("service_registry_port.md"),
+    docs: page!("service_registry_port.md"),
     check: Check::Launch(check),
 };
 

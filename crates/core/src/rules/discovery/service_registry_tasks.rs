@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a service in Cloud Map has 1,000 tasks at most",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
-    docs: include_str!("service_registry_tasks.md"),
+    docs: page!("service_registry_tasks.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "service discovery is used where it works",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html",
-    docs: include_str!("service_registry_unsupported.md"),
+    docs: page!("service_registry_unsupported.md"),
     check: Check::Launch(check),
 };
 

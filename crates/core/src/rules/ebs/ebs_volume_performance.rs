@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "IOPS and throughput are set for the types of volume that have them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html",
-    docs: include_str!("ebs_volume_performance.md"),
+    docs: page!("ebs_volume_performance.md"),
     check: Check::Launch(check),
 };
 

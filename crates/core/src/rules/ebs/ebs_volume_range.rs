@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "size, IOPS and throughput of an EBS volume fit its type",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html",
-    docs: include_str!("ebs_volume_range.md"),
+    docs: page!("ebs_volume_range.md"),
     check: Check::Launch(check),
 };
 

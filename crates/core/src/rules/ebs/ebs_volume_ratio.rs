@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an EBS volume is large enough for its IOPS, and these for its throughput",
     url: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",
-    docs: include_str!("ebs_volume_ratio.md"),
+    docs: page!("ebs_volume_ratio.md"),
     check: Check::Launch(check),
 };
 

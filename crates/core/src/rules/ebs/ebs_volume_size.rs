@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an EBS volume has a size or starts from a snapshot",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html",
-    docs: include_str!("ebs_volume_size.md"),
+    docs: page!("ebs_volume_size.md"),
     check: Check::Launch(check),
 };
 

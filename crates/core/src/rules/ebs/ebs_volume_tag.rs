@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the tags of EBS volumes leave those of AWS alone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EBSTagSpecification.html",
-    docs: include_str!("ebs_volume_tag.md"),
+    docs: page!("ebs_volume_tag.md"),
     check: Check::Launch(check),
 };
 

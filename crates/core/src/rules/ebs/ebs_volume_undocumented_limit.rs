@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "EBS volumes stay within the limits that the ECS documentation names",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html",
-    docs: include_str!("ebs_volume_undocumented_limit.md"),
+    docs: page!("ebs_volume_undocumented_limit.md"),
     check: Check::Launch(check),
 };
 

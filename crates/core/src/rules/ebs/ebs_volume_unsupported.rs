@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "EBS volumes are made for services that can have them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html",
-    docs: include_str!("ebs_volume_unsupported.md"),
+    docs: page!("ebs_volume_unsupported.md"),
     check: Check::Launch(check),
 };
 

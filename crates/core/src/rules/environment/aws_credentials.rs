@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no container carries credentials of AWS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html",
-    docs: include_str!("aws_credentials.md"),
+    docs: page!("aws_credentials.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no secret stands in a command",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
-    docs: include_str!("command_secret.md"),
+    docs: page!("command_secret.md"),
     check: Check::Container(check),
 };
 

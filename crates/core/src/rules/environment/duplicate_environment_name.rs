@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no environment variable is set twice",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KeyValuePair.html",
-    docs: include_str!("duplicate_environment_name.md"),
+    docs: page!("duplicate_environment_name.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "environment files end in `.env`, and are for Linux",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html",
-    docs: include_str!("environment_file.md"),
+    docs: page!("environment_file.md"),
     check: Check::Container(check),
 };
 

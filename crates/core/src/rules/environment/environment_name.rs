@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every environment variable has a name",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KeyValuePair.html",
-    docs: include_str!("environment_name.md"),
+    docs: page!("environment_name.md"),
     check: Check::Container(check),
 };
 

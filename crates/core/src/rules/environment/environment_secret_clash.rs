@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a secret shares its name with no other variable",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html",
-    docs: include_str!("environment_secret_clash.md"),
+    docs: page!("environment_secret_clash.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no secret stands in the options of a log driver",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-logconfig.html",
-    docs: include_str!("plaintext_log_secret.md"),
+    docs: page!("plaintext_log_secret.md"),
     check: Check::Log(check),
 };
 

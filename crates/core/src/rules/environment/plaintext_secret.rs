@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no secret stands in `environment`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
-    docs: include_str!("plaintext_secret.md"),
+    docs: page!("plaintext_secret.md"),
     check: Check::Container(check),
 };
 

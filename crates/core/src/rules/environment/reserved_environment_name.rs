@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no variable is set that ECS sets itself",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4.html",
-    docs: include_str!("reserved_environment_name.md"),
+    docs: page!("reserved_environment_name.md"),
     check: Check::Container(check),
 };
 

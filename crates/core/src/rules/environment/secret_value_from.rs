@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "secrets come from Secrets Manager or the Parameter Store, in a form ECS reads",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html",
-    docs: include_str!("secret_value_from.md"),
+    docs: page!("secret_value_from.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "names of environment variables are not empty, and hold no blanks and no `=`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_KeyValuePair.html",
-    docs: include_str!("unusual_environment_name.md"),
+    docs: page!("unusual_environment_name.md"),
     check: Check::Container(check),
 };
 

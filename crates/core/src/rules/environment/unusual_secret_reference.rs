@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`valueFrom` looks like a parameter or a secret",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-ssm-paramstore.html",
-    docs: include_str!("unusual_secret_reference.md"),
+    docs: page!("unusual_secret_reference.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the hooks of an ECS deployment are Lambda functions",
     url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html",
-    docs: include_str!("appspec_hook_function.md"),
+    docs: page!("appspec_hook_function.md"),
     check: Check::AppSpec(check),
 };
 

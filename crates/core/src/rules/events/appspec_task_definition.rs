@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an AppSpec file names a registered task definition, no file",
     url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-resources.html",
-    docs: include_str!("appspec_task_definition.md"),
+    docs: page!("appspec_task_definition.md"),
     check: Check::AppSpec(check),
 };
 

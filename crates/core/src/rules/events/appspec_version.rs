@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an AppSpec file is of version 0.0",
     url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure.html",
-    docs: include_str!("appspec_version.md"),
+    docs: page!("appspec_version.md"),
     check: Check::AppSpec(check),
 };
 

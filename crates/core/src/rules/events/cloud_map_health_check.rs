@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a Cloud Map service has one health check",
     url: "https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html",
-    docs: include_str!("cloud_map_health_check.md"),
+    docs: page!("cloud_map_health_check.md"),
     check: Check::CloudMap(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a Cloud Map service suits tasks of ECS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html",
-    docs: include_str!("cloud_map_task_service.md"),
+    docs: page!("cloud_map_task_service.md"),
     check: Check::CloudMap(check),
 };
 

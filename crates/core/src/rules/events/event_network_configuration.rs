@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "EventBridge knows the subnets of the tasks it runs on Fargate",
     url: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EcsParameters.html",
-    docs: include_str!("event_network_configuration.md"),
+    docs: page!("event_network_configuration.md"),
     check: Check::Launch(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a target is a cluster, and its task definition of the same Region",
     url: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EcsParameters.html",
-    docs: include_str!("event_target_arn.md"),
+    docs: page!("event_target_arn.md"),
     check: Check::Target(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "EventBridge has a role with which it runs tasks",
     url: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
-    docs: include_str!("event_target_role.md"),
+    docs: page!("event_target_role.md"),
     check: Check::Target(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a flexible time window has a length",
     url: "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_FlexibleTimeWindow.html",
-    docs: include_str!("flexible_time_window.md"),
+    docs: page!("flexible_time_window.md"),
     check: Check::Schedule(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "schedules say when in a form that AWS reads",
     url: "https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html",
-    docs: include_str!("schedule_expression.md"),
+    docs: page!("schedule_expression.md"),
     check: Check::Schedule(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the least tasks of an Express service are not more than the most",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExpressGatewayScalingTarget.html",
-    docs: include_str!("express_scaling_range.md"),
+    docs: page!("express_scaling_range.md"),
     check: Check::Express(check),
 };
 

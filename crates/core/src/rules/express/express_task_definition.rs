@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an Express service has a container or a task definition, not both",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html",
-    docs: include_str!("express_task_definition.md"),
+    docs: page!("express_task_definition.md"),
     check: Check::Express(check),
 };
 

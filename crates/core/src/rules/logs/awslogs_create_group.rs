@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`awslogs-create-group` is `true`, or left out",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("awslogs_create_group.md"),
+    docs: page!("awslogs_create_group.md"),
     check: Check::Log(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the `awslogs` driver names a log group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("awslogs_group.md"),
+    docs: page!("awslogs_group.md"),
     check: Check::Log(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "lines are joined by one pattern only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("awslogs_multiline.md"),
+    docs: page!("awslogs_multiline.md"),
     check: Check::Log(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the `awslogs` driver names the Region of the log group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("awslogs_region.md"),
+    docs: page!("awslogs_region.md"),
     check: Check::Log(check),
 };
 

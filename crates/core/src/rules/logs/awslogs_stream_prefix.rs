@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the `awslogs` driver has a stream prefix, on Fargate at least",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("awslogs_stream_prefix.md"),
+    docs: page!("awslogs_stream_prefix.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`log-driver-buffer-limit` is a number of log lines",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-docker-buffer-limit.html",
-    docs: include_str!("firelens_buffer_limit.md"),
+    docs: page!("firelens_buffer_limit.md"),
     check: Check::Container(check),
 };
 

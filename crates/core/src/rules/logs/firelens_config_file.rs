@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a FireLens configuration file has a type and a place that fit",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_config_file.md"),
+    docs: page!("firelens_config_file.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a FireLens configuration file has a place of its own in the image",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_config_path.md"),
+    docs: page!("firelens_config_path.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "logs for FireLens have a destination",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_destination.md"),
+    docs: page!("firelens_destination.md"),
     check: Check::Container(check),
 };
 

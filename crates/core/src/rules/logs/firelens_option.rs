@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a FireLens router is given options that ECS knows",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_FirelensConfiguration.html",
-    docs: include_str!("firelens_option.md"),
+    docs: page!("firelens_option.md"),
     check: Check::Container(check),
 };
 

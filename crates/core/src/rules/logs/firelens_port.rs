@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "the port of FireLens is not mapped",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
-    docs: include_str!("firelens_port.md"),
+    docs: page!("firelens_port.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "a FireLens router is essential",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_router_essential.md"),
+    docs: page!("firelens_router_essential.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a FireLens router does not log to itself",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_router_logs_to_itself.md"),
+    docs: page!("firelens_router_logs_to_itself.md"),
     check: Check::Container(check),
 };
 

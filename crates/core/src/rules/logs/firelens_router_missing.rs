@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`awsfirelens` has a FireLens router in the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_router_missing.md"),
+    docs: page!("firelens_router_missing.md"),
     check: Check::Container(check),
 };
 

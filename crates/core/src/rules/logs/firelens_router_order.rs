@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "containers wait for their FireLens router to start, not to end",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_router_order.md"),
+    docs: page!("firelens_router_order.md"),
     check: Check::Container(check),
 };
 

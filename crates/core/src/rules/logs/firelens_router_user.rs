@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the user of a FireLens router is given by number",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_router_user.md"),
+    docs: page!("firelens_router_user.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task has one FireLens router",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_second_router.md"),
+    docs: page!("firelens_second_router.md"),
     check: Check::Task(check),
 };
 

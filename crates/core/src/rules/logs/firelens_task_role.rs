@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "logs that FireLens sends to AWS have a task role on Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
-    docs: include_str!("firelens_task_role.md"),
+    docs: page!("firelens_task_role.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a FireLens router has a container that logs to it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
-    docs: include_str!("firelens_unused_router.md"),
+    docs: page!("firelens_unused_router.md"),
     check: Check::Container(check),
 };
 

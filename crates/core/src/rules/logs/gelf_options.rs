@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the `gelf` driver has an address, and options that go with it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("gelf_options.md"),
+    docs: page!("gelf_options.md"),
     check: Check::Log(check),
 };
 
@@ -30,7 +30,10 @@ fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
         let Some(option) = log.option(name).known() else { continue };
         if matches!(used, "udp" | "tcp") && used != *protocol {
             findings
-                .report_key(&option, format!("`{name}` goes with {} only", protocol.to_uppercase()))
+                .report_key(
+                    &option,
+                    format!("`{name}` goes with {} only", protocol.to_ascii_uppercase()),
+                )
                 .label(&address, "another protocol")
                 .help(format!("remove it, or write the address as `{protocol}://HOST:PORT`"));
         }

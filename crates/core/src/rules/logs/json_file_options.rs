@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "log files are compressed only where there are several",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("json_file_options.md"),
+    docs: page!("json_file_options.md"),
     check: Check::Log(check),
 };
 

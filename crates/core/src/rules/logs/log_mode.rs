@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a log buffer goes with the mode `non-blocking`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("log_mode.md"),
+    docs: page!("log_mode.md"),
     check: Check::Log(check),
 };
 

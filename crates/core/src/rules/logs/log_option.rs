@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "log drivers are given options they have",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("log_option.md"),
+    docs: page!("log_option.md"),
     check: Check::Log(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the options of a log driver have values it can read",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("log_option_value.md"),
+    docs: page!("log_option_value.md"),
     check: Check::Log(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "logs and secrets of a task are in the same Region",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-    docs: include_str!("region_mismatch.md"),
+    docs: page!("region_mismatch.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the `splunk` driver has a URL and a token",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("splunk_options.md"),
+    docs: page!("splunk_options.md"),
     check: Check::Log(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "log drivers are given options that ECS documents",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("undocumented_log_option.md"),
+    docs: page!("undocumented_log_option.md"),
     check: Check::Container(check),
 };
 

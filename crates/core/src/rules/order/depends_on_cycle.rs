@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container waits for itself through `dependsOn`, `links` and `volumesFrom`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
-    docs: include_str!("depends_on_cycle.md"),
+    docs: page!("depends_on_cycle.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a container that others wait on to exit is not essential",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
-    docs: include_str!("depends_on_exit.md"),
+    docs: page!("depends_on_exit.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a container that others wait on to be healthy has a health check",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
-    docs: include_str!("depends_on_healthy.md"),
+    docs: page!("depends_on_healthy.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every container in `dependsOn` exists",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
-    docs: include_str!("depends_on_unknown.md"),
+    docs: page!("depends_on_unknown.md"),
     check: Check::Container(check),
 };
 

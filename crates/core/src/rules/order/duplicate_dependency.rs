@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a container waits for each other container once",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
-    docs: include_str!("duplicate_dependency.md"),
+    docs: page!("duplicate_dependency.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a health check starts with `CMD`, `CMD-SHELL` or `NONE`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html",
-    docs: include_str!("health_check_command.md"),
+    docs: page!("health_check_command.md"),
     check: Check::Container(check),
 };
 

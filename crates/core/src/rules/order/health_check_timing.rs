@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a health check does not take longer than the time between two",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html",
-    docs: include_str!("health_check_timing.md"),
+    docs: page!("health_check_timing.md"),
     check: Check::Container(check),
 };
 

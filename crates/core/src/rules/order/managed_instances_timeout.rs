@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`startTimeout` is at most 600 and `stopTimeout` at most 86400 seconds on Managed Instances",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html",
-    docs: include_str!("managed_instances_timeout.md"),
+    docs: page!("managed_instances_timeout.md"),
     check: Check::Container(check),
 };
 

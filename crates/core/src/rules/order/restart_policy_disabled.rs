@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a restart policy with settings is enabled",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerRestartPolicy.html",
-    docs: include_str!("restart_policy_disabled.md"),
+    docs: page!("restart_policy_disabled.md"),
     check: Check::Container(check),
 };
 

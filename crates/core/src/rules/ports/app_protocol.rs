@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an `appProtocol` stands where Service Connect can use it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("app_protocol.md"),
+    docs: page!("app_protocol.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container has a field that the network mode `awsvpc` does not support",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("awsvpc_container_field.md"),
+    docs: page!("awsvpc_container_field.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no `containerPort` is 0",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("container_port_zero.md"),
+    docs: page!("container_port_zero.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "containers that share a network interface listen on different ports",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("duplicate_container_port.md"),
+    docs: page!("duplicate_container_port.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each host port is mapped once in the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("duplicate_host_port.md"),
+    docs: page!("duplicate_host_port.md"),
     check: Check::Task(check),
 };
 

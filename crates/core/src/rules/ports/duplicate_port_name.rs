@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the names of port mappings are unique in the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("duplicate_port_name.md"),
+    docs: page!("duplicate_port_name.md"),
     check: Check::Task(check),
 };
 

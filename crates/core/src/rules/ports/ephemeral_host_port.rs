@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "a fixed `hostPort` lies outside the ports that Linux gives out",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("ephemeral_host_port.md"),
+    docs: page!("ephemeral_host_port.md"),
     check: Check::Container(check),
 };
 

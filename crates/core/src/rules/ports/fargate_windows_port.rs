@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container of a Windows task on Fargate uses the port 3150",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/windows-considerations.html",
-    docs: include_str!("fargate_windows_port.md"),
+    docs: page!("fargate_windows_port.md"),
     check: Check::Container(check),
 };
 

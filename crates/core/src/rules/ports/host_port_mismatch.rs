@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "in the network modes `awsvpc` and `host`, `hostPort` is absent or equals `containerPort`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("host_port_mismatch.md"),
+    docs: page!("host_port_mismatch.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`hostPort` is not 0 where no host port is chosen",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("host_port_zero.md"),
+    docs: page!("host_port_zero.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task without a network maps no ports",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("none_mode_ports.md"),
+    docs: page!("none_mode_ports.md"),
     check: Check::Container(check),
 };
 

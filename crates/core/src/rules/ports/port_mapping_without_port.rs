@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every port mapping says `containerPort` or `containerPortRange`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("port_mapping_without_port.md"),
+    docs: page!("port_mapping_without_port.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a port mapping is for `tcp` or `udp`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("port_protocol.md"),
+    docs: page!("port_protocol.md"),
     check: Check::Container(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `containerPortRange` runs upwards, within 1 to 65535, and stands alone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("port_range.md"),
+    docs: page!("port_range.md"),
     check: Check::Container(check),
 };
 

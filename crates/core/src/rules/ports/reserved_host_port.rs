@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task takes only host ports that container instances have to give",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
-    docs: include_str!("reserved_host_port.md"),
+    docs: page!("reserved_host_port.md"),
     check: Check::Task(check),
 };
 
@@ -40,7 +40,7 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
 }
 
 fn count(mut taken: Vec<i64>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    taken.sort_unstable();
+    ecslint_syntax::sort::sort(&mut taken);
     taken.dedup();
     let (count, free) = (taken.len(), MOST_HOST_PORTS - RESERVED.len());
     if count > free {

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "no container waits for its logs",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
-    docs: include_str!("blocking_logs.md"),
+    docs: page!("blocking_logs.md"),
     check: Check::Container(check),
 };
 

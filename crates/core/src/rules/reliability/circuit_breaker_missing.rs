@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "a rolling deployment whose tasks keep failing is given up",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html",
-    docs: include_str!("circuit_breaker_missing.md"),
+    docs: page!("circuit_breaker_missing.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "no image comes from Docker Hub without an account",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html",
-    docs: include_str!("docker_hub.md"),
+    docs: page!("docker_hub.md"),
     check: Check::Container(check),
 };
 

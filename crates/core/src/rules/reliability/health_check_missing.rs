@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "every essential container has a health check",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html",
-    docs: include_str!("health_check_missing.md"),
+    docs: page!("health_check_missing.md"),
     check: Check::Container(check),
 };
 

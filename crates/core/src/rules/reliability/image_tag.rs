@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "every image has a tag other than `latest`, or a digest",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html",
-    docs: include_str!("image_tag.md"),
+    docs: page!("image_tag.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "every container says where its output goes",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9",
-    docs: include_str!("log_configuration_missing.md"),
+    docs: page!("log_configuration_missing.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "the task or each of its containers has a memory limit",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",
-    docs: include_str!("memory_limit_missing.md"),
+    docs: page!("memory_limit_missing.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "a deployment keeps some tasks of a service behind a load balancer healthy",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("minimum_healthy_zero.md"),
+    docs: page!("minimum_healthy_zero.md"),
     check: Check::Service(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "the tasks of a service are spread over more than one subnet",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
-    docs: include_str!("single_subnet.md"),
+    docs: page!("single_subnet.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "a service goes on when one of its tasks stops",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-options.html",
-    docs: include_str!("single_task.md"),
+    docs: page!("single_task.md"),
     check: Check::Service(check),
 };
 

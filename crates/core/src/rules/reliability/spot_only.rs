@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "some tasks of a service run on capacity that is not taken back",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
-    docs: include_str!("spot_only.md"),
+    docs: page!("spot_only.md"),
     check: Check::Launch(check),
 };
 

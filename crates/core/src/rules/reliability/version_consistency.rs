@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Reliability,
     summary: "all tasks of a deployment run the same image",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html",
-    docs: include_str!("version_consistency.md"),
+    docs: page!("version_consistency.md"),
     check: Check::Container(check),
 };
 

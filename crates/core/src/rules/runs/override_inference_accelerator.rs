@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no override asks for an Elastic Inference accelerator: the service is gone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html",
-    docs: include_str!("override_inference_accelerator.md"),
+    docs: page!("override_inference_accelerator.md"),
     check: Check::Overrides(check),
 };
 

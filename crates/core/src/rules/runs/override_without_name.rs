@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every container override says which container it is about",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html",
-    docs: include_str!("override_without_name.md"),
+    docs: page!("override_without_name.md"),
     check: Check::Overrides(check),
 };
 

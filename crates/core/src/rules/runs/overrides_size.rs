@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the overrides of a run have at most 8,192 characters",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html",
-    docs: include_str!("overrides_size.md"),
+    docs: page!("overrides_size.md"),
     check: Check::Overrides(check),
 };
 

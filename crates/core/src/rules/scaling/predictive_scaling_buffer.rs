@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "only a maximum that may grow has a buffer",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPolicyConfiguration.html",
-    docs: include_str!("predictive_scaling_buffer.md"),
+    docs: page!("predictive_scaling_buffer.md"),
     check: Check::Scaling(check),
 };
 

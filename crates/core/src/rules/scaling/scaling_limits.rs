@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the least number of tasks is not above the most",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
-    docs: include_str!("scaling_limits.md"),
+    docs: page!("scaling_limits.md"),
     check: Check::Scaling(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a scalable target has both limits",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
-    docs: include_str!("scaling_limits_missing.md"),
+    docs: page!("scaling_limits_missing.md"),
     check: Check::Scaling(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a scaling policy has the configuration of its type",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html",
-    docs: include_str!("scaling_policy_type.md"),
+    docs: page!("scaling_policy_type.md"),
     check: Check::Scaling(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "scheduled actions say when in a form that AWS reads",
     url: "https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html",
-    docs: include_str!("scaling_schedule.md"),
+    docs: page!("scaling_schedule.md"),
     check: Check::Scaling(check),
 };
 

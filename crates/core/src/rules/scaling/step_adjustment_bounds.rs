@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each step has a bound, and the lower one is lower",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html",
-    docs: include_str!("step_adjustment_bounds.md"),
+    docs: page!("step_adjustment_bounds.md"),
     check: Check::Scaling(check),
 };
 

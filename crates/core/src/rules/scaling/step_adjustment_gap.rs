@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the steps of a policy join without gaps or overlaps",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html",
-    docs: include_str!("step_adjustment_gap.md"),
+    docs: page!("step_adjustment_gap.md"),
     check: Check::Scaling(check),
 };
 
@@ -17,7 +17,7 @@ fn check(scaling: Scaling<'_>, findings: &mut Findings<'_>) {
     let Scaling::Policy(policy) = scaling else { return };
     let Some(steps) = policy.step_scaling().known() else { return };
     let Some(mut steps) = known(steps.adjustments()) else { return };
-    steps.sort_by(|a, b| a.0.total_cmp(&b.0));
+    ecslint_syntax::sort::sort_by(&mut steps, |a, b| a.0.total_cmp(&b.0));
     for pair in steps.windows(2) {
         let [(_, end, first), (start, _, second)] = pair else { continue };
         let what = if end < start { "a gap" } else { "an overlap" };

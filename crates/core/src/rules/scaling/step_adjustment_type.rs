@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the numbers of steps fit what they count",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html",
-    docs: include_str!("step_adjustment_type.md"),
+    docs: page!("step_adjustment_type.md"),
     check: Check::Scaling(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "requests per target are counted at a target group, which is named",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html",
-    docs: include_str!("target_tracking_label.md"),
+    docs: page!("target_tracking_label.md"),
     check: Check::TargetTracking(check),
 };
 

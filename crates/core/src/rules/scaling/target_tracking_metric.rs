@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "target tracking follows one metric",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html",
-    docs: include_str!("target_tracking_metric.md"),
+    docs: page!("target_tracking_metric.md"),
     check: Check::TargetTracking(check),
 };
 

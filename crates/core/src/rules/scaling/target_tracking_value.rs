@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the target of a utilization is a percentage that can be reached",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html",
-    docs: include_str!("target_tracking_value.md"),
+    docs: page!("target_tracking_value.md"),
     check: Check::TargetTracking(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no container has a capability that reaches beyond it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",
-    docs: include_str!("dangerous_capability.md"),
+    docs: page!("dangerous_capability.md"),
     check: Check::Container(check),
 };
 

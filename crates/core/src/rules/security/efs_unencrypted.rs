@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "what goes to and from an EFS volume is encrypted",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-18",
-    docs: include_str!("efs_unencrypted.md"),
+    docs: page!("efs_unencrypted.md"),
     check: Check::Volume(check),
 };
 

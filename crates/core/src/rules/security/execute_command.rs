@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "nobody opens a shell in running containers",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
-    docs: include_str!("execute_command.md"),
+    docs: page!("execute_command.md"),
     check: Check::Launch(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no container can take over its instance through a mount",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",
-    docs: include_str!("host_control.md"),
+    docs: page!("host_control.md"),
     check: Check::Container(check),
 };
 

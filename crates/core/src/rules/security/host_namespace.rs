@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "the task does not share processes and memory with the instance",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-3",
-    docs: include_str!("host_namespace.md"),
+    docs: page!("host_namespace.md"),
     check: Check::Task(check),
 };
 

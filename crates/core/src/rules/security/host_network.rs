@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "the task has a network of its own",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-17",
-    docs: include_str!("host_network.md"),
+    docs: page!("host_network.md"),
     check: Check::Task(check),
 };
 

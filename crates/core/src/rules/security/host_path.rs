@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no volume opens the instance's own files",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",
-    docs: include_str!("host_path.md"),
+    docs: page!("host_path.md"),
     check: Check::Volume(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "no container is privileged",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-4",
-    docs: include_str!("privileged_container.md"),
+    docs: page!("privileged_container.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "tasks have no public IP address",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-2",
-    docs: include_str!("public_ip.md"),
+    docs: page!("public_ip.md"),
     check: Check::Launch(check),
 };
 

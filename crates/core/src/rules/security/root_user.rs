@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "every container names a user without the rights of an administrator",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-20",
-    docs: include_str!("root_user.md"),
+    docs: page!("root_user.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "the application has another role than ECS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
-    docs: include_str!("shared_role.md"),
+    docs: page!("shared_role.md"),
     check: Check::Task(check),
 };
 

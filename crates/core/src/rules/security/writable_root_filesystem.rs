@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Security,
     summary: "containers cannot write to their root file system",
     url: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-5",
-    docs: include_str!("writable_root_filesystem.md"),
+    docs: page!("writable_root_filesystem.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the threshold of the circuit breaker is a percentage that can be reached",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ThresholdConfiguration.html",
-    docs: include_str!("circuit_breaker_threshold.md"),
+    docs: page!("circuit_breaker_threshold.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a Classic Load Balancer stands alone, before tasks on instances without a network of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
-    docs: include_str!("classic_load_balancer.md"),
+    docs: page!("classic_load_balancer.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service that CodeDeploy deploys has exactly one target group",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html",
-    docs: include_str!("code_deploy_load_balancer.md"),
+    docs: page!("code_deploy_load_balancer.md"),
     check: Check::Service(check),
 };
 

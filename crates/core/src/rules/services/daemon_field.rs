@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `DAEMON` service has no field that decides how many tasks run, or where",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html",
-    docs: include_str!("daemon_field.md"),
+    docs: page!("daemon_field.md"),
     check: Check::Service(check),
 };
 

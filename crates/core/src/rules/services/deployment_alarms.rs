@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "deployments that alarms can stop name alarms",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html",
-    docs: include_str!("deployment_alarms.md"),
+    docs: page!("deployment_alarms.md"),
     check: Check::Service(check),
 };
 

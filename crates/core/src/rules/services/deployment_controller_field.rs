@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a service that ECS itself does not deploy has nothing that only ECS can do",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html",
-    docs: include_str!("deployment_controller_field.md"),
+    docs: page!("deployment_controller_field.md"),
     check: Check::Service(check),
 };
 

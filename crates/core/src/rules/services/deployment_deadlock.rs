@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "with the desired count, the deployment percentages leave room for a whole task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html",
-    docs: include_str!("deployment_deadlock.md"),
+    docs: page!("deployment_deadlock.md"),
     check: Check::Service(check),
 };
 

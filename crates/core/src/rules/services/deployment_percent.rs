@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the deployment percentages leave room to replace tasks",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("deployment_percent.md"),
+    docs: page!("deployment_percent.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `distinctInstance` constraint has no expression",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementConstraint.html",
-    docs: include_str!("distinct_instance_expression.md"),
+    docs: page!("distinct_instance_expression.md"),
     check: Check::Launch(check),
 };
 

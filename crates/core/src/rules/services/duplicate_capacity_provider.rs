@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no capacity provider stands in a strategy twice",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
-    docs: include_str!("duplicate_capacity_provider.md"),
+    docs: page!("duplicate_capacity_provider.md"),
     check: Check::Strategy(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no subnet or security group is given twice",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html",
-    docs: include_str!("duplicate_subnet.md"),
+    docs: page!("duplicate_subnet.md"),
     check: Check::Launch(check),
 };
 

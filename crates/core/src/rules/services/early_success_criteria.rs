@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "early success says at how many healthy tasks, and what becomes of the old ones",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html",
-    docs: include_str!("early_success_criteria.md"),
+    docs: page!("early_success_criteria.md"),
     check: Check::Service(check),
 };
 

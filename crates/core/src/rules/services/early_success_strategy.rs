@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "early success criteria are for rolling deployments",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("early_success_strategy.md"),
+    docs: page!("early_success_strategy.md"),
     check: Check::Service(check),
 };
 

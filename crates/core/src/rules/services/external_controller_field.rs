@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "with an `EXTERNAL` controller the task sets, not the service, have task definition and load balancers",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-external.html",
-    docs: include_str!("external_controller_field.md"),
+    docs: page!("external_controller_field.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `DAEMON` service runs on container instances, not on Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html",
-    docs: include_str!("fargate_daemon.md"),
+    docs: page!("fargate_daemon.md"),
     check: Check::Launch(check),
 };
 

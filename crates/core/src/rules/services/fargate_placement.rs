@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "tasks on Fargate have no placement constraints and no placement strategy",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_placement.md"),
+    docs: page!("fargate_placement.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a health check grace period has health checks to wait for",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html#ECS-CreateService-request-healthCheckGracePeriodSeconds",
-    docs: include_str!("grace_period_without_load_balancer.md"),
+    docs: page!("grace_period_without_load_balancer.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "tasks have a launch type or a capacity provider strategy, not both",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
-    docs: include_str!("launch_type_and_strategy.md"),
+    docs: page!("launch_type_and_strategy.md"),
     check: Check::Launch(check),
 };
 

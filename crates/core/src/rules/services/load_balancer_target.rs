@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each load balancer is named by a target group or by its name, not by both",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
-    docs: include_str!("load_balancer_target.md"),
+    docs: page!("load_balancer_target.md"),
     check: Check::Service(check),
 };
 

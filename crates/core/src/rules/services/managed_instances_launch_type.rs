@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "managed instances are asked for by a capacity provider, not by the launch type",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html#ECS-CreateService-request-launchType",
-    docs: include_str!("managed_instances_launch_type.md"),
+    docs: page!("managed_instances_launch_type.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "metrics of a service are published every 20 or 60 seconds",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html",
-    docs: include_str!("metric_resolution.md"),
+    docs: page!("metric_resolution.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "each placement strategy works on a field that its kind knows",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PlacementStrategy.html",
-    docs: include_str!("placement_strategy.md"),
+    docs: page!("placement_strategy.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a platform version is given for Fargate only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform_versions.html",
-    docs: include_str!("platform_version_compute.md"),
+    docs: page!("platform_version_compute.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a public IP address is asked for on Fargate only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html",
-    docs: include_str!("public_ip_compute.md"),
+    docs: page!("public_ip_compute.md"),
     check: Check::Launch(check),
 };
 

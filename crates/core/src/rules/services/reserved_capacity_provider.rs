@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a strategy names `FARGATE`, `FARGATE_SPOT` or a provider that can exist",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html#ECS-CreateCapacityProvider-request-name",
-    docs: include_str!("reserved_capacity_provider.md"),
+    docs: page!("reserved_capacity_provider.md"),
     check: Check::Strategy(check),
 };
 

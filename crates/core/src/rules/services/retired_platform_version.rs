@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Fargate still starts tasks on the platform version",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform_versions.html",
-    docs: include_str!("retired_platform_version.md"),
+    docs: page!("retired_platform_version.md"),
     check: Check::Launch(check),
 };
 

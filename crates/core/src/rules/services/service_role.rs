@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "only a service with one load balancer and without its own network names a role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html#ECS-CreateService-request-role",
-    docs: include_str!("service_role.md"),
+    docs: page!("service_role.md"),
     check: Check::Service(check),
 };
 

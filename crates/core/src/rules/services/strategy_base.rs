@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "only one capacity provider of a strategy has a base",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
-    docs: include_str!("strategy_base.md"),
+    docs: page!("strategy_base.md"),
     check: Check::Strategy(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a strategy has capacity providers of Fargate or others, not both",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-capacity-providers.html",
-    docs: include_str!("strategy_mix.md"),
+    docs: page!("strategy_mix.md"),
     check: Check::Strategy(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "at least one capacity provider has a weight over 0",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
-    docs: include_str!("strategy_weight.md"),
+    docs: page!("strategy_weight.md"),
     check: Check::Launch(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "with an `EXTERNAL` controller the task sets, not the service, say where and how tasks run",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-external.html",
-    docs: include_str!("task_set_field.md"),
+    docs: page!("task_set_field.md"),
     check: Check::Service(check),
 };
 

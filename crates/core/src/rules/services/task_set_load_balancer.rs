@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task set has the target group of an Application or Network Load Balancer",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateTaskSet.html",
-    docs: include_str!("task_set_load_balancer.md"),
+    docs: page!("task_set_load_balancer.md"),
     check: Check::TaskSet(check),
 };
 

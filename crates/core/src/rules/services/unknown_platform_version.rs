@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the platform version is one that Fargate has, or `LATEST`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform_versions.html",
-    docs: include_str!("unknown_platform_version.md"),
+    docs: page!("unknown_platform_version.md"),
     check: Check::Launch(check),
 };
 

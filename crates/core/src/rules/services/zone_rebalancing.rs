@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "nothing keeps ECS from moving tasks where Availability Zone rebalancing is on",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
-    docs: include_str!("zone_rebalancing.md"),
+    docs: page!("zone_rebalancing.md"),
     check: Check::Service(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no field is one that only AWS sets",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html",
-    docs: include_str!("describe_only_field.md"),
+    docs: page!("describe_only_field.md"),
     check: Check::Shape(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the document is input for a request, not the answer to one",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskDefinition.html",
-    docs: include_str!("describe_output.md"),
+    docs: page!("describe_output.md"),
     check: Check::Shape(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no optional value is an empty string",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("empty_value.md"),
+    docs: page!("empty_value.md"),
     check: Check::Shape(check),
 };
 

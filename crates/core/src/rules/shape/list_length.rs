@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "lists have as many items as AWS takes",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("list_length.md"),
+    docs: page!("list_length.md"),
     check: Check::Shape(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "text has the form its field wants",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("malformed_text.md"),
+    docs: page!("malformed_text.md"),
     check: Check::Shape(check),
 };
 

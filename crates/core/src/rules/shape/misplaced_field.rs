@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every field stands in the object it belongs to",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("misplaced_field.md"),
+    docs: page!("misplaced_field.md"),
     check: Check::Shape(check),
 };
 

@@ -6,14 +6,14 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no value is null",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("null_value.md"),
+    docs: page!("null_value.md"),
     check: Check::Shape(check),
 };
 
 fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
     let nulls = shape.violations.iter().filter(|v| matches!(v.problem, Problem::Null(_)));
     let mut nulls: Vec<_> = nulls.collect();
-    nulls.sort_by_key(|null| null.node.span);
+    ecslint_syntax::sort::sort_by_key(&mut nulls, |null| null.node.span);
     let [first, rest @ ..] = nulls.as_slice() else { return };
     let edit = findings.edit;
     let title = first.title();
@@ -22,7 +22,7 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         more => format!("{title} and {more} more values are null: the AWS CLI refuses them"),
     };
     let mut parents: Vec<_> = nulls.iter().map(|null| null.parent).collect();
-    parents.sort_by_key(|parent| parent.span);
+    ecslint_syntax::sort::sort_by_key(&mut parents, |parent| parent.span);
     parents.dedup_by_key(|parent| parent.span);
     let of = |parent| nulls.iter().filter(move |n| std::ptr::eq(n.parent, parent)).map(|n| n.node);
     let removals = parents

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "numbers lie between their bounds",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("out_of_range.md"),
+    docs: page!("out_of_range.md"),
     check: Check::Shape(check),
 };
 

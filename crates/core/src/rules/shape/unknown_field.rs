@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every field is one that the ECS API has",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("unknown_field.md"),
+    docs: page!("unknown_field.md"),
     check: Check::Shape(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a field with a fixed set of values has one of them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("unknown_value.md"),
+    docs: page!("unknown_value.md"),
     check: Check::Shape(check),
 };
 

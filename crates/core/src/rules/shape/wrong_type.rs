@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every value has the type the API wants",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("wrong_type.md"),
+    docs: page!("wrong_type.md"),
     check: Check::Shape(check),
 };
 

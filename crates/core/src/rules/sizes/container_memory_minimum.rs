@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a container has the memory that Docker demands",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("container_memory_minimum.md"),
+    docs: page!("container_memory_minimum.md"),
     check: Check::Container(check),
 };
 

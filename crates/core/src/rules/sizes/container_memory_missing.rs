@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every container has memory where the task has none",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("container_memory_missing.md"),
+    docs: page!("container_memory_missing.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no container has more memory than the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("container_memory_over_task.md"),
+    docs: page!("container_memory_over_task.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`memory` is not below `memoryReservation`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("memory_below_reservation.md"),
+    docs: page!("memory_below_reservation.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the memory of the containers fits into the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("memory_limit_sum.md"),
+    docs: page!("memory_limit_sum.md"),
     check: Check::Task(check),
 };
 

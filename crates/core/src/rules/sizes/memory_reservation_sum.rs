@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the containers reserve no more memory than the task has",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
-    docs: include_str!("memory_reservation_sum.md"),
+    docs: page!("memory_reservation_sum.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a comment that hides findings up to a day is gone by then",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("expired_suppression.md"),
+    docs: page!("expired_suppression.md"),
     check: Check::Suppression(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a comment that hides findings says of which rules, and why",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("suppression_syntax.md"),
+    docs: page!("suppression_syntax.md"),
     check: Check::Suppression(check),
 };
 

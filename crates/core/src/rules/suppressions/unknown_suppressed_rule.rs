@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a comment that hides findings names rules that exist",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("unknown_suppressed_rule.md"),
+    docs: page!("unknown_suppressed_rule.md"),
     check: Check::Suppression(check),
 };
 

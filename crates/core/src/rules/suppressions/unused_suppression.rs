@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a comment that hides findings hides some",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("unused_suppression.md"),
+    docs: page!("unused_suppression.md"),
     check: Check::Suppression(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "an attestation policy is given only where a sandbox is attested",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TrustedExecutionConfiguration.html",
-    docs: include_str!("attestation_policy.md"),
+    docs: page!("attestation_policy.md"),
     check: Check::Task(check),
 };
 

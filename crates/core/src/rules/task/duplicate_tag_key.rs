@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no tag key is given twice",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html",
-    docs: include_str!("duplicate_tag_key.md"),
+    docs: page!("duplicate_tag_key.md"),
     check: Check::Tags(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`ephemeralStorage` is only set for Fargate",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html",
-    docs: include_str!("ephemeral_storage_fargate_only.md"),
+    docs: page!("ephemeral_storage_fargate_only.md"),
     check: Check::Task(check),
 };
 

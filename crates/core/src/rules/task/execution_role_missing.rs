@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "there is an execution role where ECS needs one to start the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
-    docs: include_str!("execution_role_missing.md"),
+    docs: page!("execution_role_missing.md"),
     check: Check::Task(check),
 };
 

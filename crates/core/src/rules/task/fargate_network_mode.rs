@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task for Fargate has the network mode `awsvpc`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html",
-    docs: include_str!("fargate_network_mode.md"),
+    docs: page!("fargate_network_mode.md"),
     check: Check::Task(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task for Fargate says its `cpu` and `memory`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size",
-    docs: include_str!("fargate_size_missing.md"),
+    docs: page!("fargate_size_missing.md"),
     check: Check::Task(check),
 };
 

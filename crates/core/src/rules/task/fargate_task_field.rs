@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task for Fargate has no `ipcMode`, no `pidMode` `host` and no placement constraints",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
-    docs: include_str!("fargate_task_field.md"),
+    docs: page!("fargate_task_field.md"),
     check: Check::Task(check),
 };
 

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`cpu` and `memory` form a size that Fargate offers",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size",
-    docs: include_str!("fargate_task_size.md"),
+    docs: page!("fargate_task_size.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "fault injection is enabled only where it works",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fault-injection.html",
-    docs: include_str!("fault_injection.md"),
+    docs: page!("fault_injection.md"),
     check: Check::Task(check),
 };
 

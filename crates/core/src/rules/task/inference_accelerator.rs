@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no Elastic Inference accelerator is asked for: the service is gone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("inference_accelerator.md"),
+    docs: page!("inference_accelerator.md"),
     check: Check::Task(check),
 };
 

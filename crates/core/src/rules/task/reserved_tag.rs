@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no tag starts with `aws:`, which is kept for AWS",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tag.html",
-    docs: include_str!("reserved_tag.md"),
+    docs: page!("reserved_tag.md"),
     check: Check::Tags(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the task's `cpu` is a whole number of CPU units, or a number of vCPU",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html",
-    docs: include_str!("task_cpu_format.md"),
+    docs: page!("task_cpu_format.md"),
     check: Check::Task(check),
 };
 

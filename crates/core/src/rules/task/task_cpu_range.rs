@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the task's `cpu` on instances is 128 to 196608 CPU units",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
-    docs: include_str!("task_cpu_range.md"),
+    docs: page!("task_cpu_range.md"),
     check: Check::Task(check),
 };
 

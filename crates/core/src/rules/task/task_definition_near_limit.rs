@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the task definition as JSON without blanks has at most 65536 bytes",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
-    docs: include_str!("task_definition_near_limit.md"),
+    docs: page!("task_definition_near_limit.md"),
     check: Check::Task(check),
 };
 

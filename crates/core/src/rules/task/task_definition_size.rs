@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the task definition has at most 65536 bytes",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
-    docs: include_str!("task_definition_size.md"),
+    docs: page!("task_definition_size.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the task's `memory` is a whole number of MiB, or a number of GB",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",
-    docs: include_str!("task_memory_format.md"),
+    docs: page!("task_memory_format.md"),
     check: Check::Task(check),
 };
 

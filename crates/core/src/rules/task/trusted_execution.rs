@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`trustedExecutionConfiguration` is for Managed Instances, with a policy where the sandbox is attested",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TrustedExecutionConfiguration.html",
-    docs: include_str!("trusted_execution.md"),
+    docs: page!("trusted_execution.md"),
     check: Check::Task(check),
 };
 

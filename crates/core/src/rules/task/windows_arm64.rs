@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "Windows tasks run on `X86_64`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html",
-    docs: include_str!("windows_arm64.md"),
+    docs: page!("windows_arm64.md"),
     check: Check::Task(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the file does not start with a byte order mark",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("byte_order_mark.md"),
+    docs: page!("byte_order_mark.md"),
     check: Check::Syntax(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no object gives the same key twice",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html",
-    docs: include_str!("duplicate_key.md"),
+    docs: page!("duplicate_key.md"),
     check: Check::Syntax(check),
 };
 

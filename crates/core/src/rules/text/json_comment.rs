@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a `.json` file holds no comments",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("json_comment.md"),
+    docs: page!("json_comment.md"),
     check: Check::Syntax(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the text follows the grammar of its format",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("syntax_error.md"),
+    docs: page!("syntax_error.md"),
     check: Check::Syntax(check),
 };
 

@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no comma stands before a closing bracket",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("trailing_comma.md"),
+    docs: page!("trailing_comma.md"),
     check: Check::Syntax(check),
 };
 

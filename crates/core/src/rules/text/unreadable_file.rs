@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "the file is UTF-8 text of a sensible size and depth",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
-    docs: include_str!("unreadable_file.md"),
+    docs: page!("unreadable_file.md"),
     check: Check::Syntax(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "load balancers of a traffic shift have a second target group, a listener rule and a role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html",
-    docs: include_str!("advanced_configuration_missing.md"),
+    docs: page!("advanced_configuration_missing.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a blue/green deployment says how long the old tasks stay",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("blue_green_bake_time.md"),
+    docs: page!("blue_green_bake_time.md"),
     check: Check::Service(check),
 };
 

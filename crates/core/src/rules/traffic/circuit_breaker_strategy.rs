@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the circuit breaker is for rolling deployments",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html",
-    docs: include_str!("circuit_breaker_strategy.md"),
+    docs: page!("circuit_breaker_strategy.md"),
     check: Check::Service(check),
 };
 

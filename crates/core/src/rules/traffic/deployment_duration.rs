@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the steps of a linear deployment fit into 30 days",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-linear.html",
-    docs: include_str!("deployment_duration.md"),
+    docs: page!("deployment_duration.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "steps are given for the deployment strategy that has them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("deployment_strategy_configuration.md"),
+    docs: page!("deployment_strategy_configuration.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "VPC Lattice has a second target group where traffic is shifted",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_VpcLatticeConfiguration.html",
-    docs: include_str!("lattice_advanced_configuration.md"),
+    docs: page!("lattice_advanced_configuration.md"),
     check: Check::Service(check),
 };
 

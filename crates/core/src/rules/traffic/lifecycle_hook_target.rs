@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a lifecycle hook names its function and a role that may call it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html",
-    docs: include_str!("lifecycle_hook_target.md"),
+    docs: page!("lifecycle_hook_target.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a hook that pauses names no function",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html",
-    docs: include_str!("pause_hook_field.md"),
+    docs: page!("pause_hook_field.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a deployment pauses between traffic shifts, not in them",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html",
-    docs: include_str!("pause_hook_stage.md"),
+    docs: page!("pause_hook_stage.md"),
     check: Check::Service(check),
 };
 

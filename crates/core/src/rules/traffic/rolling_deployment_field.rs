@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "settings of traffic shifts come with a strategy that shifts traffic",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
-    docs: include_str!("rolling_deployment_field.md"),
+    docs: page!("rolling_deployment_field.md"),
     check: Check::Service(check),
 };
 

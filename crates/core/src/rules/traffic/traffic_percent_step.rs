@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "shares of traffic are given in tenths of a percent",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinearConfiguration.html",
-    docs: include_str!("traffic_percent_step.md"),
+    docs: page!("traffic_percent_step.md"),
     check: Check::Service(check),
 };
 

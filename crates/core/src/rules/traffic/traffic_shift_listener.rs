@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "traffic shifts name two target groups and the rules of their load balancer",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AdvancedConfiguration.html",
-    docs: include_str!("traffic_shift_listener.md"),
+    docs: page!("traffic_shift_listener.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a service that shifts traffic in steps has traffic to shift",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/canary-deployment-implementation.html",
-    docs: include_str!("traffic_shift_source.md"),
+    docs: page!("traffic_shift_source.md"),
     check: Check::Service(check),
 };
 

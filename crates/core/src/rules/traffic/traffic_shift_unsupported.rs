@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "daemons and Classic Load Balancers go with rolling deployments only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html",
-    docs: include_str!("traffic_shift_unsupported.md"),
+    docs: page!("traffic_shift_unsupported.md"),
     check: Check::Service(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "at most one volume is configured at launch, and a container mounts it",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html",
-    docs: include_str!("configured_at_launch.md"),
+    docs: page!("configured_at_launch.md"),
     check: Check::Task(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a Docker volume for one task says nothing of `autoprovision`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DockerVolumeConfiguration.html",
-    docs: include_str!("docker_volume_autoprovision.md"),
+    docs: page!("docker_volume_autoprovision.md"),
     check: Check::Volume(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a container mounts one volume at each path",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
-    docs: include_str!("duplicate_mount_path.md"),
+    docs: page!("duplicate_mount_path.md"),
     check: Check::Container(check),
 };
 

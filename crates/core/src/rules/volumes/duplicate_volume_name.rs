@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the names of volumes are unique in the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
-    docs: include_str!("duplicate_volume_name.md"),
+    docs: page!("duplicate_volume_name.md"),
     check: Check::Task(check),
 };
 

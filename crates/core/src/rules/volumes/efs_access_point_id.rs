@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "`accessPointId` looks like the ID of an EFS access point",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSAuthorizationConfig.html",
-    docs: include_str!("efs_access_point_id.md"),
+    docs: page!("efs_access_point_id.md"),
     check: Check::Volume(check),
 };
 

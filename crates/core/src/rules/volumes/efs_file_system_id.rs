@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "`fileSystemId` looks like the ID of an EFS file system",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html",
-    docs: include_str!("efs_file_system_id.md"),
+    docs: page!("efs_file_system_id.md"),
     check: Check::Volume(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a task that logs in to EFS with IAM has a task role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSAuthorizationConfig.html",
-    docs: include_str!("efs_iam_task_role.md"),
+    docs: page!("efs_iam_task_role.md"),
     check: Check::Volume(check),
 };
 

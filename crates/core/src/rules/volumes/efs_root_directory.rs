@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an EFS volume with an access point has no `rootDirectory` of its own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html",
-    docs: include_str!("efs_root_directory.md"),
+    docs: page!("efs_root_directory.md"),
     check: Check::Volume(check),
 };
 

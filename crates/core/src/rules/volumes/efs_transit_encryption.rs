@@ -7,7 +7,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an EFS volume with an access point, IAM or a port of its own is encrypted in transit",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html",
-    docs: include_str!("efs_transit_encryption.md"),
+    docs: page!("efs_transit_encryption.md"),
     check: Check::Volume(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the folder of the host is an absolute path",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HostVolumeProperties.html",
-    docs: include_str!("host_path_relative.md"),
+    docs: page!("host_path_relative.md"),
     check: Check::Volume(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "the folder of a Managed Instance is one that can be written",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters-managed-instances.html",
-    docs: include_str!("managed_instances_host_path.md"),
+    docs: page!("managed_instances_host_path.md"),
     check: Check::Volume(check),
 };
 

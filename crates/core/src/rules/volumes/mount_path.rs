@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a volume appears at an absolute path below the root",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
-    docs: include_str!("mount_path.md"),
+    docs: page!("mount_path.md"),
     check: Check::Container(check),
 };
 

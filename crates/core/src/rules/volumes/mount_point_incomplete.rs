@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a mount point says which volume appears where",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
-    docs: include_str!("mount_point_incomplete.md"),
+    docs: page!("mount_point_incomplete.md"),
     check: Check::Container(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every `sourceVolume` is a volume of the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
-    docs: include_str!("mount_unknown_volume.md"),
+    docs: page!("mount_unknown_volume.md"),
     check: Check::Container(check),
 };
 

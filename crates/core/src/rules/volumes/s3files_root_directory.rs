@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "an S3 Files volume with an access point has no `rootDirectory` of its own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_S3FilesVolumeConfiguration.html",
-    docs: include_str!("s3files_root_directory.md"),
+    docs: page!("s3files_root_directory.md"),
     check: Check::Volume(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a task with an S3 Files volume has a task role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_S3FilesVolumeConfiguration.html",
-    docs: include_str!("s3files_task_role.md"),
+    docs: page!("s3files_task_role.md"),
     check: Check::Volume(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "a container mounts every volume",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
-    docs: include_str!("unused_volume.md"),
+    docs: page!("unused_volume.md"),
     check: Check::Volume(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a volume is of one kind",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
-    docs: include_str!("volume_kinds.md"),
+    docs: page!("volume_kinds.md"),
     check: Check::Volume(check),
 };
 

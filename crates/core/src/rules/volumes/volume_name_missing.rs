@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a volume on EFS or S3 Files, or configured at launch, has a name",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
-    docs: include_str!("volume_name_missing.md"),
+    docs: page!("volume_name_missing.md"),
     check: Check::Volume(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "no volume is of a kind that the compute or operating system lacks",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
-    docs: include_str!("volume_platform.md"),
+    docs: page!("volume_platform.md"),
     check: Check::Volume(check),
 };
 

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "every `sourceContainer` is another container of the task",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_VolumeFrom.html",
-    docs: include_str!("volumes_from_unknown.md"),
+    docs: page!("volumes_from_unknown.md"),
     check: Check::Container(check),
 };
 

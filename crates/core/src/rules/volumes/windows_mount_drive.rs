@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a folder of a Windows host appears on the same drive in the container",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Volume.html",
-    docs: include_str!("windows_mount_drive.md"),
+    docs: page!("windows_mount_drive.md"),
     check: Check::Container(check),
 };
 

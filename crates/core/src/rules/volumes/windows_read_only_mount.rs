@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Suspicious,
     summary: "no container on a Windows instance mounts a volume read-only",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-bind-mount-config.html",
-    docs: include_str!("windows_read_only_mount.md"),
+    docs: page!("windows_read_only_mount.md"),
     check: Check::Container(check),
 };
 

@@ -5,7 +5,7 @@ pub(super) static RULE: Rule = Rule {
     category: Category::Correctness,
     summary: "a Docker volume for Windows has the driver `local`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DockerVolumeConfiguration.html",
-    docs: include_str!("windows_volume_driver.md"),
+    docs: page!("windows_volume_driver.md"),
     check: Check::Volume(check),
 };
 
