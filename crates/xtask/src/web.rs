@@ -46,7 +46,10 @@ pub(crate) fn run(arguments: &[&str]) -> anyhow::Result<()> {
             Ok(())
         }
         ["test", names @ ..] => check(mode, "tests", ".test.mjs", names),
-        ["bench", names @ ..] => check(mode, "bench", ".bench.mjs", names),
+        ["bench", names @ ..] => {
+            build::native()?;
+            check(mode, "bench", ".bench.mjs", names)
+        }
         _ => anyhow::bail!("usage: cargo xtask web build|serve|test|bench [--quick] [NAME…]"),
     }
 }
@@ -73,6 +76,9 @@ fn check(mode: Mode, scripts: &str, ending: &str, names: &[&str]) -> anyhow::Res
     }
     command.args(files).current_dir(folder("")).env("ECSLINT_URL", server.address());
     command.env("ECSLINT_CHROMIUM", browser).env("ECSLINT_REPOSITORY", crate::repository());
+    if scripts == "bench" {
+        command.env("ECSLINT_NATIVE", build::timer()?);
+    }
     done(&mut command, "the editor does what it should in a browser")
 }
 

@@ -26,7 +26,7 @@ pub(super) fn Status() -> Html {
             </nav>
             <span class="kind">{ kind(&text) }</span>
             <span>{ size(text.text.len()) }</span>
-            <span class="time">{ format!("checked in {:.1} ms", text.time) }</span>
+            <span class="time" data-time={text.time.to_string()}>{ format!("checked in {:.1} ms", text.time) }</span>
         </footer>
     }
 }

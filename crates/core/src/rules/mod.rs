@@ -115,7 +115,7 @@ mod prelude {
 
     /// `words` as a JSON list, for edits.
     pub(super) fn list_literal<T: AsRef<str>>(words: &[T]) -> String {
-        let words: Vec<String> = words.iter().map(|word| literal(word)).collect();
+        let words: Vec<String> = words.iter().map(literal).collect();
         format!("[{}]", words.join(", "))
     }
 

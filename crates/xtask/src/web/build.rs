@@ -41,6 +41,17 @@ pub(super) fn run(mode: Mode) -> anyhow::Result<()> {
     node::npm(&["run", "--silent", "build"])
 }
 
+/// Builds the linter for this machine, to be measured beside that of the browser.
+pub(super) fn native() -> anyhow::Result<()> {
+    let arguments = ["build", "--release", "--package", "ecslint-core", "--example", "time"];
+    done(cargo().args(arguments), "the linter compiles for this machine")
+}
+
+/// Where [`native`] leaves it.
+pub(super) fn timer() -> anyhow::Result<PathBuf> {
+    Ok(target()?.join("release/examples").join(format!("time{}", std::env::consts::EXE_SUFFIX)))
+}
+
 fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(crate::repository());
