@@ -14,8 +14,8 @@ const DIST = new URL("../dist/", import.meta.url);
 const PLAIN = new URL("./dist/", import.meta.url);
 /** What is promised: milliseconds, multiples of the baseline, KB of 1000 bytes. */
 const LIMIT = { frame: 16, typing: 2, engine: 4, start: 2, load: 950 };
-/** The pages of the rules: fetched when the page is drawn. */
-const LATER = /^rules\.txt$/;
+/** The pages of the rules, fetched when the page is drawn, and what YAML needs. */
+const LATER = /^(rules\.txt|yaml\.js)$/;
 const TYPES = { txt: "text/plain", html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
 const KEYS = 60;
 const STARTS = 7;
@@ -173,7 +173,7 @@ console.log(`cold start to the first findings: ${ms(ours)}; CodeMirror alone, it
 const parts = Object.entries(sizes());
 const kilobytes = (size) => `${(size / 1000).toFixed(0)} KB gzipped`;
 const sum = (list) => list.reduce((sum, [, size]) => sum + size, 0);
-for (const [name, size] of parts) console.log(`${name}: ${kilobytes(size)}${LATER.test(name) ? ", after the page is drawn" : ""}`);
+for (const [name, size] of parts) console.log(`${name}: ${kilobytes(size)}${LATER.test(name) ? ", later" : ""}`);
 const first = sum(parts.filter(([name]) => !LATER.test(name)));
 console.log(`first load: ${kilobytes(first)} (${verdict(first / 1000, LIMIT.load, " KB")}); with what comes after: ${kilobytes(sum(parts))}`);
 console.log(`at the end: ${load()}`);

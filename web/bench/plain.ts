@@ -2,10 +2,10 @@
 import { EditorView } from "@codemirror/view";
 import { basics } from "../editor/basics.ts";
 import text from "../examples/shop.json?raw";
-import { language } from "../editor/language.ts";
+import { json } from "../editor/language.ts";
 
 const place = document.querySelector<HTMLElement>(".editor");
 if (place) {
   const root = place.attachShadow({ mode: "open" });
-  new EditorView({ parent: root, root, doc: text, extensions: [basics, language("json")] });
+  new EditorView({ parent: root, root, doc: text, extensions: [basics, json] });
 }

@@ -3,7 +3,7 @@ import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
 import { Compartment, EditorState, type ChangeSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Host } from "../pkg/ecslint_web.js";
-import { language } from "./language.ts";
+import { json, language } from "./language.ts";
 import { basics } from "./basics.ts";
 import { completing } from "./complete.ts";
 import { fixing } from "./fix.ts";
@@ -15,6 +15,7 @@ import { linting, relint } from "./lint.ts";
 export class Editor {
   readonly #view: EditorView;
   readonly #language = new Compartment();
+  #format = "json";
 
   constructor(parent: HTMLElement, text: string, format: string, label: string, engine: Host) {
     // In a shadow root CodeMirror adopts its style sheets, which the page's policy lets it do.
@@ -32,7 +33,7 @@ export class Editor {
           completing,
           hovering,
           hinting,
-          this.#language.of(language(format)),
+          this.#language.of(json),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged || update.selectionSet) {
@@ -42,6 +43,7 @@ export class Editor {
         ],
       }),
     });
+    this.language(format);
     this.relint();
     hint(this.#view);
   }
@@ -85,7 +87,12 @@ export class Editor {
 
   /** Highlights as `json`, `jsonc` or `yaml`. */
   language(format: string): void {
-    this.#view.dispatch({ effects: this.#language.reconfigure(language(format)) });
+    this.#format = format;
+    language(format).then((found) => {
+      // It may have changed again while that was fetched.
+      if (format !== this.#format || found === this.#language.get(this.#view.state)) return;
+      this.#view.dispatch({ effects: this.#language.reconfigure(found) });
+    }, () => undefined);
   }
 
   /** Lints again: something beside the text has changed. */

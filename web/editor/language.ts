@@ -1,9 +1,13 @@
 import { jsonLanguage } from "@codemirror/lang-json";
-import { yaml } from "@codemirror/lang-yaml";
 import { LanguageSupport } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
 
-/** The language of a format's name; JSON with comments is shown as JSON. */
-export function language(format: string): Extension {
-  return format === "yaml" ? yaml() : new LanguageSupport(jsonLanguage);
+/** JSON, with comments or without. */
+export const json: Extension = new LanguageSupport(jsonLanguage);
+
+/** The language of a format's name; what cannot be fetched is shown without colours. */
+export async function language(format: string): Promise<Extension> {
+  if (format !== "yaml") return json;
+  const { yaml } = await import("./yaml.ts");
+  return yaml();
 }

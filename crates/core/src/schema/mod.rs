@@ -55,17 +55,79 @@ impl Schema {
     }
 }
 
+/// A name farther off than this is another name.
+const FARTHEST: usize = 4;
+
 /// The name in `known` that `written` is most likely a slip of, if any is near enough: the same
 /// but for case, blanks, `_` and `-`, or a few letters off.
 pub fn nearest<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let plain = |name: &str| -> String {
-        name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
-    let slip = plain(written);
-    let limit = |name: &str| (slip.len().max(name.len()) / 3).min(4);
-    let likely =
-        known.into_iter().filter(|name| slip.len().abs_diff(name.len()) <= limit(name) + 2);
-    let distances = likely.map(|name| (strsim::osa_distance(&slip, &plain(name)), name));
-    let (distance, name) = distances.min()?;
+    let slip: String = plain(written).map(char::from).collect();
+    let letters = letters(&slip);
+    let limit = |name: &str| (slip.len().max(name.len()) / 3).min(FARTHEST);
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let likely = slip.len().abs_diff(name.len()) <= limit(name) + 2;
+        let most = best.map_or(FARTHEST, |(distance, _)| distance.min(FARTHEST));
+        if !likely || apart(&letters, &self::letters(name)) > most {
+            continue;
+        }
+        let name_plain: String = plain(name).map(char::from).collect();
+        let found = (strsim::osa_distance(&slip, &name_plain), name);
+        if best.is_none_or(|best| found < best) {
+            best = Some(found);
+        }
+    }
+    let (distance, name) = best?;
     (distance <= limit(name) && distance < name.len()).then_some(name)
+}
+
+/// The letters and digits of `name`, in small letters.
+fn plain(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// How often each letter and digit is in a name.
+type Letters = [u8; 36];
+
+fn letters(name: &str) -> Letters {
+    let mut letters = [0; 36];
+    for byte in plain(name) {
+        let place = if byte.is_ascii_digit() { byte - b'0' } else { byte - b'a' + 10 };
+        let count: &mut u8 = &mut letters[usize::from(place)];
+        *count = count.saturating_add(1);
+    }
+    letters
+}
+
+/// So many edits lie between two names at the least, by their letters alone: an edit adds one letter
+/// at most and takes one away. To count them takes a tenth of what the distance itself takes.
+fn apart(a: &Letters, b: &Letters) -> usize {
+    let more = |a: &Letters, b: &Letters| -> usize {
+        a.iter().zip(b).map(|(a, b)| usize::from(a.saturating_sub(*b))).sum()
+    };
+    more(a, b).max(more(b, a))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_put_no_names_farther_apart_than_they_are() {
+        let Type::Object(root) = of(Kind::TaskDefinition).root else { panic!("an object") };
+        let names: Vec<_> = root.fields.iter().map(|field| field.name.to_lowercase()).collect();
+        for (a, b) in names.iter().flat_map(|a| names.iter().map(move |b| (a, b))) {
+            let least = apart(&letters(a), &letters(b));
+            assert!(least <= strsim::osa_distance(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn slips_are_known() {
+        let known = ["environment", "environmentFiles", "entryPoint", "image"];
+        assert_eq!(nearest("enviroment", known), Some("environment"));
+        assert_eq!(nearest("Entry-pont", known), Some("entryPoint"));
+        assert_eq!(nearest("imgae", known), Some("image"));
+        assert_eq!(nearest("volumes", known), None);
+    }
 }

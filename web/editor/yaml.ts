@@ -1,0 +1,2 @@
+// YAML for CodeMirror: a file of its own, for most texts are JSON.
+export { yaml } from "@codemirror/lang-yaml";
