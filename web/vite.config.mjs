@@ -1,6 +1,7 @@
 // Bundles index.html and what it loads into web/dist; URLs are relative, so that any host and path will do.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { preload } from "./preload.mjs";
 import { serviceWorker } from "./worker.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,5 +28,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },
-  plugins: [serviceWorker()],
+  plugins: [preload(), serviceWorker()],
 });
