@@ -1,12 +1,13 @@
 //! What is to be linted, and its bytes.
 use ecslint_config::baseline::NAME as BASELINE;
 use ecslint_core::MAX_BYTES;
-use ignore::{DirEntry, WalkBuilder};
+use ignore::{DirEntry, WalkBuilder, WalkState};
 use std::{
     collections::HashMap,
     fs::{self, File},
     io::{self, Read},
     path::{Component, Path, PathBuf},
+    sync::mpsc,
 };
 
 /// Something to lint.
@@ -122,25 +123,37 @@ pub(crate) fn same(a: &Path, b: &Path) -> bool {
 /// The files below `folder` that may hold ECS, sorted. What git ignores is left out; hidden
 /// folders are not, for people keep task definitions in `.aws`.
 fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
-    let entries = WalkBuilder::new(folder)
+    let walker = WalkBuilder::new(folder)
         .hidden(false)
         .require_git(false)
         .filter_entry(|entry| entry.file_name() != ".git")
-        .build();
-    let from = inputs.len();
+        .build_parallel();
+    let (send, entries) = mpsc::channel();
+    walker.run(|| {
+        let send = send.clone();
+        Box::new(move |entry| {
+            if entry.as_ref().map_or(true, is_candidate) {
+                // Whoever takes them outlives the walk.
+                let _ = send.send(entry);
+            }
+            WalkState::Continue
+        })
+    });
+    drop(send);
+    let (from, failed_from) = (inputs.len(), failed.len());
     for entry in entries {
         match entry {
-            Ok(entry) if is_candidate(&entry) => {
+            Ok(entry) => {
                 let path = entry.into_path();
                 let shown = path.strip_prefix("./").unwrap_or(&path);
                 let name = shown.to_string_lossy().into_owned();
                 inputs.push(Input { from: From::Found(path), name, case: 0 });
             }
-            Ok(_) => {}
             Err(error) => failed.push(unwalkable(folder, &error)),
         }
     }
     inputs[from..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    failed[failed_from..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
 }
 
 fn unwalkable(folder: &Path, error: &ignore::Error) -> Unreadable {

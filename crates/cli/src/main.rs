@@ -25,7 +25,8 @@ use clap::Parser;
 use std::process::ExitCode;
 use terminal::Terminal;
 
-#[cfg(target_env = "musl")]
+// The allocators of the C libraries let threads wait for each other.
+#[cfg(target_os = "linux")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -6,7 +6,7 @@ use crate::{
 };
 use ecslint_core::{
     Config, Partner, Source, analyze,
-    project::{Entry, Link, Pairing, Unpaired, Why, pair},
+    project::{Card, Entry, Link, Pairing, Unpaired, Why, pair},
 };
 use ecslint_report::Other;
 use rayon::prelude::*;
@@ -21,7 +21,8 @@ pub(crate) fn find(
     outcomes: &[Outcome],
     chosen: Option<usize>,
 ) -> Pairing {
-    if !linter.looks_across() || outcomes.iter().all(|outcome| outcome.cards.is_empty()) {
+    let mut cards = outcomes.iter().flat_map(|outcome| &outcome.cards);
+    if !linter.looks_across() || !cards.any(Card::may_belong) {
         return Pairing::default();
     }
     let entries = inputs.iter().zip(outcomes);

@@ -1,13 +1,17 @@
 //! Where a file is for those who know only the repository.
 use std::{
     borrow::Cow,
+    collections::HashMap,
     path::{Component, Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 /// The folder that reports count paths from: the root of the repository, else the current folder.
 pub(crate) struct Root {
     current: PathBuf,
     root: PathBuf,
+    /// Where folders are below the root, by their names; nothing for those that are elsewhere.
+    folders: Mutex<HashMap<PathBuf, Option<String>>>,
 }
 
 impl Root {
@@ -15,7 +19,7 @@ impl Root {
     pub(crate) fn find() -> Self {
         let current = std::env::current_dir().unwrap_or_default();
         let root = current.ancestors().find(|folder| folder.join(".git").exists());
-        Self { root: root.unwrap_or(&current).to_owned(), current }
+        Self { root: root.unwrap_or(&current).to_owned(), current, folders: Mutex::default() }
     }
 
     /// `path` from the root, with `/`; a path elsewhere stays as it is.
@@ -23,12 +27,26 @@ impl Root {
         if self.root == self.current && is_plain(path) {
             return Cow::Borrowed(path);
         }
+        let folder = Path::new(path).parent().zip(Path::new(path).file_name());
+        let Some((folder, name)) = folder else { return slashes(path) };
+        let mut folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if !folders.contains_key(folder) {
+            folders.insert(folder.to_owned(), self.folder(folder));
+        }
+        match folders.get(folder).and_then(Option::as_deref) {
+            None => slashes(path),
+            Some("") => name.to_string_lossy(),
+            Some(folder) => Cow::Owned(format!("{folder}/{}", name.to_string_lossy())),
+        }
+    }
+
+    /// The path of a folder from the root, where it is below it, by its name or behind links.
+    fn folder(&self, path: &Path) -> Option<String> {
         let whole = self.current.join(path);
-        let place = below(&normal(&whole), &self.root).or_else(|| {
+        below(&normal(&whole), &self.root).or_else(|| {
             let (whole, root) = (whole.canonicalize().ok()?, self.root.canonicalize().ok()?);
             below(&whole, &root)
-        });
-        place.map_or_else(|| slashes(path), Cow::Owned)
+        })
     }
 }
 
@@ -65,7 +83,8 @@ mod tests {
 
     #[track_caller]
     fn check(current: &str, path: &str, expected: &str) {
-        let root = Root { root: "/repository".into(), current: current.into() };
+        let (root, current) = ("/repository".into(), current.into());
+        let root = Root { root, current, folders: Mutex::default() };
         assert_eq!(root.place(path), expected);
     }
 

@@ -23,7 +23,8 @@ pub(crate) fn of_configurations(
         return Ok(Vec::new());
     }
     let mut told = Vec::new();
-    for (index, scope) in plan.scopes.iter().enumerate() {
+    let scopes = plan.scopes.iter().enumerate();
+    for (index, scope) in scopes.filter(|(_, scope)| !scope.settings.ignores.is_empty()) {
         let own = || {
             let linted = inputs.iter().zip(outcomes);
             linted.filter(|(input, _)| plan.cases[input.case].scope == index)

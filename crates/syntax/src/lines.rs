@@ -15,9 +15,9 @@ pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<u32>,
     /// The characters before each [`BLOCK`] of bytes: a minified file is one line, and counting it
-    /// from its start for every finding would take for ever.
-    counts: Vec<u32>,
-    /// The same for characters that are two units in UTF-16, counted when they are first asked for.
+    /// from its start for every finding would take for ever. Counted when first asked for.
+    counts: OnceLock<Vec<u32>>,
+    /// The same for characters that are two units in UTF-16.
     wide: OnceLock<Vec<u32>>,
 }
 
@@ -29,14 +29,15 @@ impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let ends = memchr::memchr_iter(b'\n', text.as_bytes());
         let starts = std::iter::once(0).chain(ends.map(|at| at as u32 + 1)).collect();
-        Self { text, starts, counts: counts(text, characters), wide: OnceLock::new() }
+        Self { text, starts, counts: OnceLock::new(), wide: OnceLock::new() }
     }
 
     /// The place of the byte at `offset`; offsets past the end count as the end.
     pub fn position(&self, offset: u32) -> Position {
         let offset = offset.min(self.text.len() as u32);
         let line = self.index(offset);
-        let column = self.count(self.starts[line], offset, characters, || &self.counts);
+        let counts = || self.counts.get_or_init(|| counts(self.text, characters));
+        let column = self.count(self.starts[line], offset, characters, counts);
         Position { line: line as u32 + 1, column: column + 1 }
     }
 

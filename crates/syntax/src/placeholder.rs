@@ -15,14 +15,16 @@ pub(crate) fn found(text: &str) -> bool {
 /// The same for a text of which [`CLASS`] says `seen` of its bytes together.
 pub(crate) fn hinted(text: &str, seen: u8) -> bool {
     seen & MARK != 0 && marked(text)
-        || seen & WORD != 0 && words(text)
+        || seen & TWICE != 0 && doubled(text)
+        || seen & JOINT != 0 && joins(text)
+        || seen & CROSS != 0 && is_crossed(text)
         || seen == M && asks_itself(text)
 }
 
 /// Whether `text`, a key, holds a placeholder. Words do not count: keys are rarely prose; nor does
 /// `$schema`, which people write into JSON for their editor.
 pub(crate) fn in_key(text: &str) -> bool {
-    text != "$schema" && marked(text)
+    text != "$schema" && (marked(text) || doubled(text))
 }
 
 /// The length of the placeholder that `text` starts with, when it starts with one.
@@ -42,27 +44,33 @@ pub(crate) fn bare(text: &str) -> Option<usize> {
 }
 
 fn marked(text: &str) -> bool {
-    let mut marks =
-        text.bytes().enumerate().filter(|(_, byte)| CLASS[usize::from(*byte)] & MARK != 0);
-    // Names are full of dots and underscores, but a placeholder starts with two.
-    let twice = |at: usize, byte| text.as_bytes().get(at + 1) == Some(&byte);
-    marks.any(|(at, byte)| {
-        (!matches!(byte, b'.' | b'_') || twice(at, byte))
-            && text.get(at..).is_some_and(|rest| bare(rest).is_some())
-    })
+    let bytes = text.bytes().enumerate();
+    let mut marks = bytes.filter(|(_, byte)| CLASS[usize::from(*byte)] & MARK != 0);
+    marks.any(|(at, _)| text.get(at..).is_some_and(|rest| bare(rest).is_some()))
+}
+
+/// `__NAME__` and `...`: names are full of dots and underscores, but seldom two.
+fn doubled(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2).enumerate();
+    pairs.any(|(at, pair)| matches!(pair, b"__" | b"..") && bare(&text[at..]).is_some())
 }
 
 /// A placeholder may start here.
 pub(crate) const MARK: u8 = 1;
-/// A word that asks to be replaced has one of these.
-const WORD: u8 = 2;
+/// A placeholder may start here where the same byte follows.
+pub(crate) const TWICE: u8 = 2;
+/// A word that asks to be replaced may end here.
+const JOINT: u8 = 4;
+/// Four of these and more ask to be replaced.
+const CROSS: u8 = 8;
 /// But `changeme` and `replaceme` have only this.
-const M: u8 = 4;
+const M: u8 = 16;
 
 /// Which kinds of placeholder a byte hints at: most texts hint at none and are told in one pass.
 pub(crate) static CLASS: [u8; 256] = {
     let mut class = [0; 256];
-    let hints: [(&[u8], u8); 3] = [(b"${<%#.", MARK), (b"-xX", WORD), (b"mM", M)];
+    let hints: [(&[u8], u8); 5] =
+        [(b"${<%#", MARK), (b"._", TWICE), (b"-_", JOINT), (b"xX", CROSS), (b"mM", M)];
     let mut hint = 0;
     while hint < hints.len() {
         let mut at = 0;
@@ -72,7 +80,6 @@ pub(crate) static CLASS: [u8; 256] = {
         }
         hint += 1;
     }
-    class[b'_' as usize] = MARK | WORD;
     class
 };
 
@@ -121,21 +128,22 @@ fn word(text: &str) -> usize {
     text.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count()
 }
 
-/// Words that ask to be replaced: `YOUR_BUCKET`, `ACCOUNT_ID`, `xxxxxxxx`.
-fn words(text: &str) -> bool {
+/// Words that ask to be replaced: `YOUR_BUCKET`, `ACCOUNT_ID`.
+fn joins(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut crosses = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'_' | b'-' if asks(&bytes[..at], &bytes[at + 1..]) => return true,
-            b'x' | b'X' => crosses += 1,
-            _ => crosses = 0,
-        }
-        if crosses >= 4 && !continues(bytes.get(at + 1)) && !continues(before(bytes, at, crosses)) {
-            return true;
-        }
-    }
-    false
+    memchr::memchr2_iter(b'_', b'-', bytes).any(|at| asks(&bytes[..at], &bytes[at + 1..]))
+}
+
+/// `xxxxxxxx`: a word of crosses alone.
+fn is_crossed(text: &str) -> bool {
+    let cross = |byte: u8| matches!(byte, b'x' | b'X');
+    let bytes = text.as_bytes();
+    let mut from = 0usize;
+    bytes.chunk_by(|a, b| cross(*a) == cross(*b)).any(|run| {
+        let before = from.checked_sub(1).and_then(|before| bytes.get(before));
+        from += run.len();
+        run.len() >= 4 && cross(run[0]) && !continues(before) && !continues(bytes.get(from))
+    })
 }
 
 /// Whether a `_` or `-` between `start` and `end` joins words that ask: `your_…`, `account_id`.
@@ -165,10 +173,6 @@ fn asks(start: &[u8], end: &[u8]) -> bool {
 /// `CHANGEME`, `ReplaceMe`.
 fn asks_itself(text: &str) -> bool {
     text.eq_ignore_ascii_case("changeme") || text.eq_ignore_ascii_case("replaceme")
-}
-
-fn before(bytes: &[u8], at: usize, run: usize) -> Option<&u8> {
-    (at + 1).checked_sub(run + 1).and_then(|before| bytes.get(before))
 }
 
 fn continues(byte: Option<&u8>) -> bool {

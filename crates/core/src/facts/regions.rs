@@ -29,12 +29,15 @@ pub fn partition_of(region: &str) -> &'static str {
 
 /// Whether `text` has the form of a Region: `eu-west-1`, `us-gov-east-1`.
 pub fn is_region(text: &str) -> bool {
-    let Some((words, number)) = text.rsplit_once('-') else { return false };
-    let lower = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    !number.is_empty()
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-        && words.split('-').all(lower)
-        && (2..=4).contains(&words.split('-').count())
+    let words = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let Some(words) = words.strip_suffix('-').filter(|_| words.len() < text.len()) else {
+        return false;
+    };
+    let mut count = 0;
+    words.split('-').all(|word| {
+        count += 1;
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())
+    }) && (2..=4).contains(&count)
 }
 
 /// The Region of an Availability Zone: `eu-west-1` for `eu-west-1a`.

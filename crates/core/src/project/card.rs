@@ -52,6 +52,11 @@ impl Card {
         matches!(self.says, Says::Task { .. })
     }
 
+    /// It may belong to another document.
+    pub fn may_belong(&self) -> bool {
+        matches!(self.says, Says::Runs(_) | Says::Scales { .. })
+    }
+
     fn new(kind: Kind, node: &Node<'_>) -> Self {
         let says = match kind {
             Kind::TaskDefinition => Says::Task { family: text(node, "family") },

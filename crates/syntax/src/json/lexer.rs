@@ -88,18 +88,23 @@ impl<'a> Lexer<'a> {
     }
 
     /// Skips blanks and comments; says whether a line ended on the way.
+    #[inline]
     pub(super) fn skip_trivia(&mut self) -> bool {
+        match self.peek() {
+            Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'#') => self.skip_blanks(),
+            _ => false,
+        }
+    }
+
+    fn skip_blanks(&mut self) -> bool {
         let line = self.line;
         loop {
-            let mut rest = &self.bytes[self.at..];
             // Most blanks are indentation.
-            while let Some(deeper) = rest.strip_prefix(b"    ") {
-                rest = deeper;
+            while self.bytes[self.at..].starts_with(b"    ") {
                 self.at += 4;
             }
-            let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
-            self.at += blanks.count();
             match self.peek() {
+                Some(b' ' | b'\t' | b'\r') => self.at += 1,
                 Some(b'\n') => {
                     self.at += 1;
                     self.line = self.at;
@@ -177,8 +182,7 @@ impl<'a> Lexer<'a> {
 
     /// Passes over a word that means nothing here, up to a blank, a quote or a delimiter.
     pub(super) fn skip_word(&mut self) -> Span {
-        let stops = |byte: &u8| b" \t\r\n\",:[]{}".contains(byte);
-        let length = self.bytes[self.at..].iter().position(stops);
+        let length = self.bytes[self.at..].iter().position(|byte| ends_word(*byte));
         let length = length.unwrap_or(self.bytes.len() - self.at).max(1);
         let mut end = self.at + length;
         while !self.text.is_char_boundary(end) {
@@ -186,4 +190,9 @@ impl<'a> Lexer<'a> {
         }
         self.take(end)
     }
+}
+
+/// Whether no word goes on with this byte: a blank, a quote or a delimiter.
+pub(super) fn ends_word(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'"' | b',' | b':' | b'[' | b']' | b'{' | b'}')
 }

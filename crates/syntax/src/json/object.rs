@@ -1,7 +1,7 @@
 //! Members, and the brackets that indentation finds missing.
 use super::{parser::Parser, word::excerpt};
 use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value, placeholder};
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
 
 impl<'a> Parser<'a> {
     /// Reads members up to and with the closing `}`. Where the cursor is `at_member`, it is taken
@@ -145,29 +145,14 @@ impl<'a> Parser<'a> {
     /// Marks members that a later one of the same name replaces.
     fn shadow(&mut self, object: &mut Object<'a>) {
         let members = &mut object.members;
-        if members.len() <= 16 {
-            for later in 1..members.len() {
-                let (before, rest) = members.split_at_mut(later);
-                let same = |member: &&mut Member<'_>| {
-                    !member.key.unknown && !member.shadowed && member.key.name == rest[0].key.name
-                };
-                if !rest[0].key.unknown
-                    && let Some(earlier) = before.iter_mut().find(same)
-                {
-                    earlier.shadowed = true;
-                    self.duplicate(&earlier.key, &rest[0].key);
-                }
-            }
-            return;
-        }
-        let mut latest: HashMap<Cow<'a, str>, usize> = HashMap::new();
-        for index in 0..members.len() {
-            if members[index].key.unknown {
-                continue;
-            }
-            if let Some(earlier) = latest.insert(members[index].key.name.clone(), index) {
+        let mut known: Vec<usize> =
+            (0..members.len()).filter(|&index| !members[index].key.unknown).collect();
+        known.sort_by(|&a, &b| members[a].key.name.cmp(&members[b].key.name));
+        for pair in known.windows(2) {
+            let (earlier, later) = (pair[0], pair[1]);
+            if members[earlier].key.name == members[later].key.name {
                 members[earlier].shadowed = true;
-                self.duplicate(&members[earlier].key, &members[index].key);
+                self.duplicate(&members[earlier].key, &members[later].key);
             }
         }
     }

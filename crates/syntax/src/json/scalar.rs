@@ -37,7 +37,7 @@ impl Text<'_> {
     /// Whether it holds a placeholder as a key may.
     pub(super) fn is_template_key(&self) -> bool {
         match &self.text {
-            Cow::Borrowed(_) if self.seen & placeholder::MARK == 0 => false,
+            Cow::Borrowed(_) if self.seen & (placeholder::MARK | placeholder::TWICE) == 0 => false,
             text => placeholder::in_key(text),
         }
     }

@@ -1,5 +1,5 @@
 //! Numbers, literals and whatever else stands without quotes.
-use super::lexer::Lexer;
+use super::lexer::{Lexer, ends_word};
 use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
 
 impl<'a> Lexer<'a> {
@@ -7,7 +7,7 @@ impl<'a> Lexer<'a> {
     pub(super) fn bare(&mut self) -> (Value<'a>, Span) {
         if let Some(length) = placeholder::bare(self.rest()) {
             let mut span = self.take(self.at + length);
-            if self.peek().is_some_and(|byte| !b" \t\r\n\",:[]{}".contains(&byte)) {
+            if self.peek().is_some_and(|byte| !ends_word(byte)) {
                 span.end = self.skip_word().end;
                 self.last = span;
             }
