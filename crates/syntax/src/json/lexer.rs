@@ -97,22 +97,24 @@ impl<'a> Lexer<'a> {
     }
 
     fn skip_blanks(&mut self) -> bool {
-        let line = self.line;
+        let (bytes, line) = (self.bytes, self.line);
+        let mut at = self.at;
         loop {
             // Most blanks are indentation.
-            while self.bytes[self.at..].starts_with(b"    ") {
-                self.at += 4;
+            while bytes.get(at..at + 4) == Some(b"    ") {
+                at += 4;
             }
+            while matches!(bytes.get(at), Some(b' ' | b'\t' | b'\r')) {
+                at += 1;
+            }
+            self.at = at;
             match self.peek() {
-                Some(b' ' | b'\t' | b'\r') => self.at += 1,
-                Some(b'\n') => {
-                    self.at += 1;
-                    self.line = self.at;
-                }
+                Some(b'\n') => self.line = at + 1,
                 Some(b'/') if matches!(self.peek_next(), Some(b'/' | b'*')) => self.comment(),
                 Some(b'#') if self.peek_next() != Some(b'{') => self.comment(),
                 _ => return self.line != line,
             }
+            at = self.at.max(self.line);
         }
     }
 
