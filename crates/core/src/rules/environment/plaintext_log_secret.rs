@@ -14,8 +14,8 @@ fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
     let Some(options) = log.options().known() else { return };
     let edit = findings.edit;
     for (name, option) in options.entries() {
-        let Some(value) = options.get(name).known() else { continue };
-        if name != "splunk-token" && !credentials::is_secret(name, *value) {
+        let Some(value) = option.value.as_str().filter(|value| !value.is_empty()) else { continue };
+        if name != "splunk-token" && !credentials::is_secret(name, value) {
             continue;
         }
         // The value is neither said nor underlined.
