@@ -99,7 +99,9 @@ impl<'a> Object<'a> {
     /// Apart, because [`Self::get`] is written out wherever a rule asks for a member.
     #[inline(never)]
     fn find(&self, name: &str) -> Option<&Member<'a>> {
-        self.live().find(|member| member.key.name == name)
+        // Nearly all are told by the name alone.
+        let live = |member: &&Member<'_>| !member.shadowed && !member.key.unknown;
+        self.members.iter().filter(|member| member.key.name == name).find(live)
     }
 }
 

@@ -140,7 +140,12 @@ impl<'a> Lexer<'a> {
 
     /// The column of `at`, in bytes, when nothing but blanks stands before it on its line.
     pub(super) fn column(&self) -> Option<usize> {
-        let before = self.bytes.get(self.line..self.at)?;
+        self.column_of(self.line, self.at)
+    }
+
+    /// The same for another place, in the line that starts at `line`.
+    pub(super) fn column_of(&self, line: usize, at: usize) -> Option<usize> {
+        let before = self.bytes.get(line..at)?;
         before.iter().all(|byte| matches!(byte, b' ' | b'\t')).then_some(before.len())
     }
 

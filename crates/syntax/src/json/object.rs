@@ -51,10 +51,9 @@ impl<'a> Parser<'a> {
     }
 
     fn member(&mut self, object: &mut Object<'a>) {
-        let column = self.lexer.column();
-        let deeper = column.unwrap_or_default();
+        let line = self.lexer.line;
         let Some(key) = self.key(object) else { return };
-        let value = self.member_value(&key, deeper);
+        let value = self.member_value(&key, line);
         object.open |= key.unknown;
         object.members.push(Member { key, value, shadowed: false });
         self.comma(false);
@@ -105,8 +104,8 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads the colon and the value of `key`. The value may not be typed yet: what then follows
-    /// is the next member.
-    fn member_value(&mut self, key: &Key<'a>, column: usize) -> Node<'a> {
+    /// is the next member. `line` is where the line of the key starts.
+    fn member_value(&mut self, key: &Key<'a>, line: usize) -> Node<'a> {
         let new_line = self.lexer.skip_trivia();
         let colon = self.lexer.peek() == Some(b':');
         if colon {
@@ -115,6 +114,7 @@ impl<'a> Parser<'a> {
         let new_line = self.lexer.skip_trivia() || new_line;
         let unknown = Node { span: key.span, value: Value::Unknown };
         if new_line && self.at_member() {
+            let column = self.lexer.column_of(line, key.span.start as usize).unwrap_or_default();
             if self.lexer.column().is_some_and(|next| next > column) {
                 return self.unopened();
             }

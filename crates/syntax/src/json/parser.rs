@@ -115,17 +115,25 @@ impl<'a> Parser<'a> {
         Node { span: text.span, value }
     }
 
+    #[inline]
     pub(super) fn check_quotes(&mut self, single: bool, closed: bool, span: Span) {
+        if single || !closed {
+            self.bad_quotes(closed, span);
+        }
+    }
+
+    fn bad_quotes(&mut self, closed: bool, span: Span) {
         if !closed {
             let message = "this text is never closed by a quote";
-            self.lexer.error(span, message, |error| error.help("text ends on its line, with `\"`"));
-        } else if single {
-            let content = &span.slice(self.lexer.text)[1..span.range().len() - 1];
-            let text = format!("\"{}\"", content.replace('"', "\\\""));
-            let edits = vec![crate::Edit { span, text }];
-            let message = "JSON text stands in double quotes";
-            self.lexer.error(span, message, |error| error.fix("use double quotes", edits));
+            return self
+                .lexer
+                .error(span, message, |error| error.help("text ends on its line, with `\"`"));
         }
+        let content = &span.slice(self.lexer.text)[1..span.range().len() - 1];
+        let text = format!("\"{}\"", content.replace('"', "\\\""));
+        let edits = vec![crate::Edit { span, text }];
+        let message = "JSON text stands in double quotes";
+        self.lexer.error(span, message, |error| error.fix("use double quotes", edits));
     }
 
     /// Reads the container whose bracket is under the cursor.

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(image) = container.image().known() else { return };
+    // Nearly all images have a tag and nothing odd.
+    if (*image).len() <= 255 && (*image).bytes().all(allowed) {
+        return;
+    }
     let edit = findings.edit;
     let (name, digest) = (*image).split_once('@').map_or((*image, None), |(n, d)| (n, Some(d)));
     // Brackets are the mark of a template that is not known here.
