@@ -112,6 +112,23 @@ fn inputs_choose() {
 }
 
 #[test]
+fn a_configuration_is_taken() {
+    let folder = repository("config")
+        .with("repo/ecslint.toml", "fail-on = \"never\"\n")
+        .with("repo/strict.toml", "select = [\"root-user\"]\nfail-on = \"error\"\n");
+    let found = step(&folder, &[("INPUT_ARGS", "")]);
+    assert_eq!(found.run.code, Some(0), "{}", found.run.err);
+    let folder = folder.with("output", "");
+    let named = step(&folder, &[("INPUT_ARGS", ""), ("INPUT_CONFIG", "strict.toml")]);
+    assert_eq!((named.run.code, named.outputs["findings"].as_str()), (Some(0), "0"));
+    let folder = folder.with("repo/strict.toml", "select = [\"fargate-task-size\"]\n");
+    let named = step(&folder, &[("INPUT_ARGS", ""), ("INPUT_CONFIG", "strict.toml")]);
+    assert_eq!(named.run.code, Some(1), "{}", named.run.err);
+    let missing = step(&folder, &[("INPUT_ARGS", ""), ("INPUT_CONFIG", "none.toml")]);
+    assert_eq!(missing.run.code, Some(2), "{}", missing.run.err);
+}
+
+#[test]
 fn inputs_are_never_run() {
     let folder = repository("never-run");
     let evil = "$(touch pwned) `touch pwned`; touch pwned #";

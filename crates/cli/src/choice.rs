@@ -1,10 +1,6 @@
 //! Which rules run on what, and which findings are shown: by options, and by the configuration.
-use ecslint_config::{Globs, Options};
-use ecslint_core::Date;
-use std::{
-    path::PathBuf,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use ecslint_config::{Globs, Options, today};
+use std::path::PathBuf;
 
 /// The options that say so; they win over the configuration.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -64,10 +60,4 @@ impl Choice {
     pub(crate) fn excluded(&self) -> anyhow::Result<Globs> {
         Globs::new(self.exclude.iter().map(String::as_str)).map_err(anyhow::Error::msg)
     }
-}
-
-/// The day it is, in UTC.
-fn today() -> Option<Date> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    Date::from_unix(now.as_secs())
 }

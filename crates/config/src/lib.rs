@@ -13,8 +13,17 @@ mod schema;
 mod settings;
 mod tree;
 
+use ecslint_core::Date;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 pub use find::{Failed, Finder, NAMES, Scope, relative};
 pub use glob::Globs;
 pub use keys::{KEYS, Key, Shape};
 pub use schema::schema;
 pub use settings::{Ignore, Level, Names, Options, Override, Setting, Settings};
+
+/// The day it is, in UTC: what is hidden up to an earlier day is shown again.
+pub fn today() -> Option<Date> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Date::from_unix(now.as_secs())
+}

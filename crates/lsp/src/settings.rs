@@ -2,14 +2,14 @@
 use ecslint_config::{
     Failed, Finder, NAMES, Options, Scope,
     baseline::{self, Baselines},
+    today,
 };
-use ecslint_core::{Config, Date, Diagnostic, suppress::Baseline};
+use ecslint_core::{Config, Diagnostic, suppress::Baseline};
 use std::{
     collections::{BTreeSet, HashMap},
     env, fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 /// Larger baselines are not read.
@@ -105,11 +105,6 @@ impl Settings {
 
 fn finder() -> Finder {
     Finder::new(env::current_dir().unwrap_or_default())
-}
-
-fn today() -> Option<Date> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    Date::from_unix(now.as_secs())
 }
 
 fn read(path: &Path) -> Result<Baselines, String> {
