@@ -147,7 +147,7 @@ impl<'a> Parser<'a> {
         let members = &mut object.members;
         let mut known: Vec<usize> =
             (0..members.len()).filter(|&index| !members[index].key.unknown).collect();
-        known.sort_by(|&a, &b| members[a].key.name.cmp(&members[b].key.name));
+        crate::sort::sort_by(&mut known, |&a, &b| members[a].key.name.cmp(&members[b].key.name));
         for pair in known.windows(2) {
             let (earlier, later) = (pair[0], pair[1]);
             if members[earlier].key.name == members[later].key.name {
