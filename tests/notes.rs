@@ -4,7 +4,7 @@
 mod shell;
 mod support;
 
-use ecslint_core::{Analysis, Config, Severity, Source, project::analyze_all};
+use ecslint_core::{Analysis, Config, Severity, Source, analyze_all};
 use std::collections::BTreeSet;
 
 /// An example of a note: the line that it starts on, its name when linted, its text.

@@ -13,7 +13,7 @@ fn check(name: &str, text: &str, expected: &[(&'static str, usize)], hidden: usi
 fn shown(name: &str, text: &str) -> Shown {
     let source = Source::new(name, text);
     let mut config = Config::default();
-    config.today = Date::new(2026, 11, 21);
+    config.policy.today = Date::new(2026, 11, 21);
     let Analysis { diagnostics, hidden, .. } = analyze(&source, &config);
     let line = |offset: u32| text[..offset as usize].matches('\n').count() + 1;
     let shown = diagnostics.iter().map(|found| (found.rule, line(found.primary.start)));
@@ -134,7 +134,7 @@ fn an_audit_shows_everything() {
     let text = task(&[(6, "// ecslint-ignore fargate-task-size: a test")]);
     let source = Source::new("x.jsonc", text.as_str());
     let mut config = Config::default();
-    config.suppress = false;
+    config.policy.hides = false;
     let rules: Vec<_> = analyze(&source, &config).diagnostics.iter().map(|it| it.rule).collect();
     assert_eq!(rules, ["fargate-task-size"]);
 }

@@ -1,6 +1,6 @@
 //! Any bytes are linted, alone and with others, every finding has a real place, and safe fixes settle.
 #![no_main]
-use ecslint_core::{Config, Safety, Source, analyze, fix, pointer, project::analyze_all};
+use ecslint_core::{Config, Safety, Source, analyze, fix, pointer, analyze_all};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: (&[u8], bool)| {

@@ -152,7 +152,7 @@ pub(crate) fn examples() -> Vec<(&'static str, Case)> {
 /// A configuration in which only `rule` runs.
 pub(crate) fn only(rule: &str) -> Config {
     let mut config = Config::default();
-    config.select([rule]).expect("the rule exists");
+    config.rules.select([rule]).expect("the rule exists");
     config
 }
 
@@ -167,8 +167,11 @@ pub(crate) fn trying(rule: &rules::Rule) -> Config {
 /// A configuration in which every rule runs, those that are off by default too.
 pub(crate) fn everything() -> Config {
     let mut config = Config::default();
-    config.select(rules::Category::ALL.map(rules::Category::name)).expect("these are categories");
-    config.today = Date::new(2026, 11, 21);
+    config
+        .rules
+        .select(rules::Category::ALL.map(rules::Category::name))
+        .expect("these are categories");
+    config.policy.today = Date::new(2026, 11, 21);
     config
 }
 

@@ -234,7 +234,7 @@ impl Shared {
                     continue;
                 }
                 shared.with_editor(index, Editor::hint);
-                if !shared.text(other).documents.is_empty() {
+                if !shared.text(other).kinds.is_empty() {
                     shared.with_editor(other, Editor::relint);
                 }
             }

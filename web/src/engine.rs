@@ -1,7 +1,7 @@
 //! The linter over the two texts of the page, which are linted with each other.
 use crate::offsets::Offsets;
 use ecslint_core::{
-    Analysis, Config, Date, Diagnostic, Document, Kind, Partner, Safety, Severity, Source, analyze,
+    Analysis, Config, Date, Diagnostic, Kind, Partner, Safety, Severity, Source, analyze,
     analyze_with, fix_with,
     ide::{self, Completions},
     project::{Entry, Link, cards, pair},
@@ -20,8 +20,10 @@ pub(crate) struct Linted {
     pub(crate) text: Rc<str>,
     pub(crate) format: Format,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// The ECS documents in it, in the order of the text.
-    pub(crate) documents: Vec<Document>,
+    /// What the ECS documents in it are, in the order of the text.
+    pub(crate) kinds: Vec<Kind>,
+    /// One of them is the output of a describe call.
+    pub(crate) described: bool,
     pub(crate) offsets: Offsets,
     /// What the linter took, in milliseconds.
     pub(crate) time: f64,
@@ -105,7 +107,8 @@ impl Engine {
                 text: "".into(),
                 format: Format::Json,
                 diagnostics: Vec::new(),
-                documents: Vec::new(),
+                kinds: Vec::new(),
+                described: false,
                 offsets: Offsets::default(),
                 time: 0.0,
             })
@@ -132,21 +135,23 @@ impl Engine {
     fn lint_as(&mut self, index: usize, path: Option<Rc<str>>, text: Rc<str>) {
         let start = (self.clock.now)();
         // A tab may be open for days.
-        self.config.today = (self.clock.today)();
+        self.config.policy.today = (self.clock.today)();
         let this = source(path.as_deref(), &text);
         let other = self.texts[1 - index].source();
-        let (diagnostics, documents) = if text.trim_ascii().is_empty() {
-            (Vec::new(), Vec::new())
+        let (diagnostics, kinds, described) = if text.trim_ascii().is_empty() {
+            (Vec::new(), Vec::new(), false)
         } else {
             with_partners(index, &this, &other, |partners| {
                 let found = analyze_with(&this, partners, &self.config);
-                (found.diagnostics, found.documents)
+                let kinds = found.documents.iter().map(|document| document.kind).collect();
+                let described = found.documents.iter().any(|document| document.described);
+                (found.diagnostics, kinds, described)
             })
         };
         let (format, offsets) = (this.format, Offsets::new(&text));
         let time = (self.clock.now)() - start;
         drop((this, other));
-        let linted = Linted { path, text, format, diagnostics, documents, offsets, time };
+        let linted = Linted { path, text, format, diagnostics, kinds, described, offsets, time };
         self.texts[index] = Rc::new(linted);
     }
 
@@ -212,10 +217,9 @@ fn links(index: usize, here: &Analysis<'_>, there: &Analysis<'_>) -> Vec<Link> {
     let cards = texts.map(|text| cards(&text.root, &text.documents));
     let [first, second] = &cards;
     let entries = [Entry { path: "0", cards: first }, Entry { path: "1", cards: second }];
-    let chosen = texts.iter().position(|text| {
-        let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
-        text.documents.iter().any(|document| is_task(document.kind))
-    });
+    let chosen = texts
+        .iter()
+        .position(|text| text.documents.iter().any(|document| document.kind.is_task_definition()));
     let mut links = pair(&entries, chosen).links;
     links.retain(|link| link.from.file == index);
     links

@@ -87,7 +87,7 @@ fn decode(name: &str, size: f64, bytes: Vec<u8>) -> Result<String, String> {
 fn place(name: &str, text: &str) -> Option<usize> {
     let source = Source::new(name, text);
     let kind = analyze(&source, &Config::silent()).documents.first()?.kind;
-    Some(usize::from(!matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions)))
+    Some(usize::from(!kind.is_task_definition()))
 }
 
 /// Saves the text that is shown.
@@ -116,7 +116,7 @@ pub(crate) fn file_name(index: usize, text: &Linted) -> String {
     if let Some(path) = &text.path {
         return path.to_string();
     }
-    let kind = text.documents.first().map(|document| document.kind.name());
+    let kind = text.kinds.first().map(|kind| kind.name());
     let name = kind.unwrap_or(if index == 0 { "task-definition" } else { "service" });
     let extension = match text.format {
         Format::Json => "json",

@@ -140,12 +140,12 @@ impl Effective<'_> {
         let plain = Config::default();
         let mut head = "\n[rules]\n";
         for rule in rules::all() {
-            let now = self.config().severity(rule);
+            let now = self.config().rules.severity(rule);
             let origin = self.origin(rule);
             if now.is_none() && origin.is_none() {
                 continue;
             }
-            if now != plain.severity(rule) {
+            if now != plain.rules.severity(rule) {
                 text.push_str(std::mem::take(&mut head));
                 line(text, rule.id, &severity(now, "off"), &origin.unwrap_or_default());
             }
@@ -193,11 +193,11 @@ impl Effective<'_> {
         let config = self.config();
         let within = self.plan.within(self.scope(), self.path);
         for ignore in &self.scope().settings.ignores {
-            let here = config.exceptions.iter().any(|it| it.id == ignore.exception.id);
-            if !here || config.exceptions.is_empty() {
+            let here = config.policy.exceptions.iter().any(|it| it.id == ignore.exception.id);
+            if !here || config.policy.exceptions.is_empty() {
                 continue;
             }
-            let over = ignore.exception.is_expired(config.today);
+            let over = ignore.exception.is_expired(config.policy.today);
             let over = if over { ", which is over" } else { "" };
             let _ = writeln!(text, "\n[[ignore]] # {}{over}", self.at(ignore.span));
             let _ = writeln!(text, "rule = {}", list(&ignore.rules));

@@ -1,9 +1,6 @@
 //! `ecslint explain`: what the rules check, and why.
 use crate::files;
-use ecslint_core::{
-    Config,
-    rules::{self, Category, Rule},
-};
+use ecslint_core::rules::{self, Category, Rule, Selector};
 use std::{
     fmt::Write as _,
     io::{ErrorKind, Write},
@@ -20,7 +17,7 @@ pub(crate) fn run(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()>
             (Some(rule), _) => page(rule),
             (None, Some(category)) => list(|rule| rule.category == category),
             (None, None) => {
-                Config::default().ignore([name])?;
+                Selector::named(name)?;
                 String::new()
             }
         },

@@ -10,7 +10,7 @@ use ecslint_config::{
     Failed, Finder, Globs, Options, Scope,
     baseline::{self, Baselines},
 };
-use ecslint_core::{Config, Severity, UnknownRule, suppress::Baseline};
+use ecslint_core::{Config, Severity, rules::UnknownRule, suppress::Baseline};
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -158,8 +158,8 @@ impl Plan {
         }
         let mut config = settings.config(&key.overrides, &self.options)?;
         config.named = named;
-        config.exceptions = exceptions.into();
-        config.baseline = hidden.map(Arc::new);
+        config.policy.exceptions = exceptions.into();
+        config.policy.baseline = hidden.map(Arc::new);
         self.cases.push(Case {
             config,
             scope: key.scope,
@@ -232,7 +232,7 @@ impl Plan {
 
     /// A rule runs that looks at files together.
     pub(crate) fn looks_across(&self) -> bool {
-        self.cases.iter().any(|case| case.config.looks_across())
+        self.cases.iter().any(|case| case.config.rules.looks_across())
     }
 
     /// The least severity that fails the run where `input` has it, unless an option says so.
@@ -249,7 +249,7 @@ impl Plan {
         id: &str,
     ) -> Result<Option<Severity>, UnknownRule> {
         let config = scope.settings.config(&[], &self.options)?;
-        Ok(ecslint_core::rules::find(id).and_then(|rule| config.severity(rule)))
+        Ok(ecslint_core::rules::find(id).and_then(|rule| config.rules.severity(rule)))
     }
 }
 

@@ -74,7 +74,7 @@ fn is_unused<'o>(
     let mut judged = HashSet::new();
     for (input, outcome) in linted {
         let config = &plan.cases[input.case].config;
-        if outcome.cards.is_empty() || !config.exceptions.iter().any(|it| it.id == id) {
+        if outcome.cards.is_empty() || !config.policy.exceptions.iter().any(|it| it.id == id) {
             continue;
         }
         if !outcome.hidden.unused.contains(&id) {
@@ -94,9 +94,9 @@ fn finding(
     message: String,
     help: &str,
 ) -> Diagnostic {
-    let help = Some(help.to_owned());
-    let (labels, fix) = (Vec::new(), None);
-    Diagnostic { rule, severity, message, primary: span, subject: span, labels, help, fix }
+    let mut found = Diagnostic::new(rule, severity, span, message);
+    found.help(help);
+    found
 }
 
 /// The findings in the file of `scope`, as those in any other file.

@@ -23,16 +23,9 @@ pub(crate) fn check(node: &Node<'_>, keys: &[Key]) -> Vec<Diagnostic> {
 
 /// A fault of the configuration, shown as findings are.
 pub(crate) fn fault(span: Span, message: String, help: Option<String>) -> Diagnostic {
-    Diagnostic {
-        rule: "config",
-        severity: Severity::Error,
-        message,
-        primary: span,
-        subject: span,
-        labels: Vec::new(),
-        help,
-        fix: None,
-    }
+    let mut fault = Diagnostic::new("config", Severity::Error, span, message);
+    fault.help = help;
+    fault
 }
 
 fn table(object: &Object<'_>, span: Span, keys: &[Key], faults: &mut Vec<Diagnostic>) {

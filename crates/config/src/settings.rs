@@ -1,7 +1,7 @@
 use crate::{Globs, check, keys::KEYS, tree};
 use ecslint_core::{
-    Config, Date, Defaults, Diagnostic, Severity, UnknownRule,
-    rules::Selector,
+    Config, Date, Defaults, Diagnostic, Severity,
+    rules::{Selector, UnknownRule},
     suppress::{Exception, Path},
     syntax::{Node, Span},
 };
@@ -161,24 +161,24 @@ impl Settings {
             |names: &Names| -> Vec<String> { names.iter().map(|it| it.trim().into()).collect() };
         let chosen = !options.select.is_empty();
         if chosen {
-            config.select(names(&options.select).iter().map(String::as_str))?;
+            config.rules.select(names(&options.select).iter().map(String::as_str))?;
         } else if let Some(select) = &self.select {
-            config.select(select.value.iter().map(String::as_str))?;
+            config.rules.select(select.value.iter().map(String::as_str))?;
         }
         if let Some(more) = self.extend_select.as_ref().filter(|_| !chosen) {
-            config.extend_select(more.value.iter().map(String::as_str))?;
+            config.rules.extend_select(more.value.iter().map(String::as_str))?;
         }
         let overrides: Vec<_> = overrides.iter().filter_map(|at| self.overrides.get(*at)).collect();
         let levels = [&self.rules].into_iter().chain(overrides.iter().map(|it| &it.rules));
         for levels in levels {
             by_width(levels).for_each(|level| level.apply(&mut config, chosen));
         }
-        config.extend_select(names(&options.extend_select).iter().map(String::as_str))?;
-        config.ignore(names(&options.ignore).iter().map(String::as_str))?;
+        config.rules.extend_select(names(&options.extend_select).iter().map(String::as_str))?;
+        config.rules.ignore(names(&options.ignore).iter().map(String::as_str))?;
         let defaults = overrides.iter().flat_map(|it| &it.defaults);
         config.defaults = api(self.defaults.iter().chain(defaults));
-        config.suppress = !options.no_ignores;
-        config.today = options.today;
+        config.policy.hides = !options.no_ignores;
+        config.policy.today = options.today;
         Ok(config)
     }
 
@@ -193,9 +193,9 @@ impl Level {
     /// Sets it; where the user has chosen the rules, it says only how much their findings matter.
     fn apply(&self, config: &mut Config, chosen: bool) {
         match self.severity {
-            Some(severity) if chosen => config.adjust(self.selector, severity),
+            Some(severity) if chosen => config.rules.adjust(self.selector, severity),
             None if chosen => {}
-            severity => config.set(self.selector, severity),
+            severity => config.rules.set(self.selector, severity),
         }
     }
 }

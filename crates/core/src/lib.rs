@@ -4,40 +4,34 @@
 //! [`analyze`] parses a [`Source`], finds the ECS documents in it, checks their shape against the
 //! JSON Schemas and their sense with the [`rules`], and returns an [`Analysis`]. Which texts belong
 //! together, a service and its task definition, is said by [`project`].
-mod assume;
 pub mod compare;
-mod config;
 pub mod cost;
 mod date;
-mod defaults;
-mod diagnostic;
+mod dialects;
+mod engine;
 pub mod facts;
-mod findings;
+pub mod finding;
 mod fix;
 pub mod format;
 pub mod graph;
 pub mod ide;
-mod lint;
-mod locate;
+mod kind;
 pub mod model;
 mod place;
 mod pointer;
 pub mod project;
 pub mod render;
+mod rule;
 pub mod rules;
 pub mod schema;
-mod seen;
 mod source;
-pub mod suppress;
 
-pub use config::{Config, UnknownRule};
 pub use date::Date;
-pub use defaults::Defaults;
-pub use diagnostic::{Diagnostic, Fix, Label, Safety, Severity};
-pub use findings::Findings;
+pub use dialects::{Dialect, Document, Step};
+pub use engine::{Analysis, Config, Defaults, analyze, analyze_all, analyze_with, suppress};
+pub use finding::{Diagnostic, Findings, Fix, Label, Safety, Severity};
 pub use fix::{Fixed, fix, fix_with};
-pub use lint::{Analysis, analyze, analyze_with};
-pub use locate::{Document, Kind};
+pub use kind::Kind;
 pub use pointer::pointer;
 pub use project::Partner;
 pub use source::{MAX_BYTES, Source};

@@ -50,7 +50,7 @@ impl Settings {
     /// The configuration of the text at `path`.
     pub(crate) fn config(&mut self, path: &str) -> Config {
         let mut config = self.found(Path::new(path)).unwrap_or_default();
-        config.today = today();
+        config.policy.today = today();
         config
     }
 
@@ -78,8 +78,8 @@ impl Settings {
         }
         let overrides: Vec<_> = settings.overriding(&within).map(|(at, _)| at).collect();
         let mut config = settings.config(&overrides, &Options::default()).ok()?;
-        config.exceptions = settings.exceptions(&within).into();
-        config.baseline = self.baseline(&scope, path).map(Arc::new);
+        config.policy.exceptions = settings.exceptions(&within).into();
+        config.policy.baseline = self.baseline(&scope, path).map(Arc::new);
         Some(config)
     }
 

@@ -39,7 +39,7 @@ pub(crate) fn with_path<R>(
     f: impl FnOnce(&World, View<'_>) -> R,
 ) -> Option<R> {
     let config = world.settings.config(path);
-    if config.looks_across() {
+    if config.rules.looks_across() {
         world.pair();
     }
     let (name, text) = world.text(path)?;

@@ -9,16 +9,7 @@ use ecslint_report::{
 };
 
 fn finding(primary: Span) -> Diagnostic {
-    Diagnostic {
-        rule: "fargate-task-size",
-        severity: Severity::Error,
-        message: "what is wrong".to_owned(),
-        primary,
-        subject: primary,
-        labels: Vec::new(),
-        help: None,
-        fix: None,
-    }
+    Diagnostic::new("fargate-task-size", Severity::Error, primary, "what is wrong".to_owned())
 }
 
 fn place(text: &str, quoted: &str) -> Span {

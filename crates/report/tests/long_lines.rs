@@ -10,16 +10,10 @@ use std::time::{Duration, Instant};
 fn finding(at: usize) -> Diagnostic {
     let span = Span::new(at, at + 4);
     let edits = vec![Edit { span, text: "\"b\"".to_owned() }];
-    Diagnostic {
-        rule: "unknown-field",
-        severity: Severity::Error,
-        message: "what is wrong".to_owned(),
-        primary: span,
-        subject: span,
-        labels: Vec::new(),
-        help: None,
-        fix: Some(Fix { title: "repair it".to_owned(), safety: Safety::Safe, edits }),
-    }
+    let message = "what is wrong".to_owned();
+    let mut found = Diagnostic::new("unknown-field", Severity::Error, span, message);
+    found.fix(Safety::Safe, "repair it", edits);
+    found
 }
 
 /// One line of so many words, with a finding at each of the last 200.

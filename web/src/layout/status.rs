@@ -44,7 +44,7 @@ fn kind(text: &Linted) -> String {
         Format::Jsonc => "JSON with comments",
         Format::Yaml => "YAML",
     };
-    let kind = text.documents.first().map(|document| document.kind.name().replace('-', " "));
+    let kind = text.kinds.first().map(|kind| kind.name().replace('-', " "));
     match kind {
         Some(kind) => format!("{kind} · {format}"),
         None => format.to_owned(),

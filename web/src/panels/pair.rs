@@ -18,9 +18,9 @@ pub(super) fn with_pair<T>(texts: &[Rc<Linted>; TEXTS], then: impl FnOnce(&Pair<
     let sources = texts.each_ref().map(|text| text.source());
     let silent = Config::silent();
     let read = sources.each_ref().map(|source| analyze(source, &silent));
-    let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
     then(&Pair {
-        task: first(&read, is_task).map(|(text, node)| (text, TaskDefinition(node))),
+        task: first(&read, Kind::is_task_definition)
+            .map(|(text, node)| (text, TaskDefinition(node))),
         service: first(&read, Kind::is_service).map(|(text, node)| (text, Service(node))),
     })
 }

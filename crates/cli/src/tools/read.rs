@@ -89,9 +89,9 @@ impl Task {
         &self,
         f: impl FnOnce(TaskDefinition<'_>, Option<Service<'_>>) -> anyhow::Result<R>,
     ) -> anyhow::Result<R> {
-        let containers = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
         let source = self.task.source()?;
-        let task = self.task.document(&source, None, containers, "task definition")?;
+        let task =
+            self.task.document(&source, None, Kind::is_task_definition, "task definition")?;
         let Some(text) = &self.service else { return f(TaskDefinition(&task.root), None) };
         let source = text.source()?;
         let service = text.document(&source, None, Kind::is_service, "service")?;

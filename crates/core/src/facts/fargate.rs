@@ -1,7 +1,7 @@
 //! What Fargate offers: task sizes, and the values it takes where other compute takes more.
 //!
 //! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html>
-use crate::model::{CpuUnits, Mebibytes};
+use super::quantity::{CpuUnits, Mebibytes};
 use std::{fmt, ops::RangeInclusive};
 
 /// Log drivers of other compute, which need a daemon or files on the instance. Fargate has

@@ -15,6 +15,7 @@ pub mod managed_instances;
 pub mod platform_versions;
 pub mod ports;
 pub mod prices;
+pub mod quantity;
 pub mod regions;
 pub mod schedule;
 pub mod sysctl;

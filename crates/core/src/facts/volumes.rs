@@ -1,7 +1,6 @@
 //! Kinds of volume, and where they do not exist.
 //!
 //! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html>
-use crate::model::{At, TaskDefinition};
 
 /// Something that a task definition says it runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,18 +70,6 @@ const LASTING: &str = "use a volume with a name only for data that lives as long
                        `efsVolumeConfiguration` for data that stays";
 
 impl Platform {
-    /// The value that says that `task` runs on it.
-    pub fn of<'a>(self, task: TaskDefinition<'a>) -> Option<At<'a, &'a str>> {
-        match self {
-            Self::Fargate => task.fargate(),
-            Self::FargateWindows => task.fargate().and_then(|_| task.windows()),
-            Self::ManagedInstances => task.requires("MANAGED_INSTANCES"),
-            Self::External => task.requires("EXTERNAL"),
-            Self::Linux => task.linux(),
-            Self::Windows => task.windows(),
-        }
-    }
-
     /// What to call it in messages.
     pub fn name(self) -> &'static str {
         match self {

@@ -64,7 +64,7 @@ struct Layout<'t> {
     roots: Vec<(Span, crate::Kind)>,
 }
 
-fn roots(root: &Node<'_>, documents: &[Document]) -> Vec<(Span, crate::Kind)> {
+fn roots(root: &Node<'_>, documents: &[Document<'_>]) -> Vec<(Span, crate::Kind)> {
     let span = |document: &Document| Some((document.node(root)?.span, document.kind));
     documents.iter().filter_map(span).collect()
 }

@@ -7,7 +7,7 @@ use super::{
     place::{Inside, Way},
     skeleton,
 };
-use crate::{Analysis, Document, Kind, Partner, Source, locate, schema::Type};
+use crate::{Analysis, Document, Kind, Partner, Source, dialects, schema::Type};
 use ecslint_syntax::{Node, Value};
 
 /// What the caret is in.
@@ -41,7 +41,7 @@ pub fn complete_with(
     }
     let parsed = cursor.parse();
     let way = Way::to(&parsed.root, cursor.at);
-    let mut documents = locate::documents(&parsed.root);
+    let mut documents = dialects::documents(&parsed.root);
     if documents.is_empty() {
         documents = analysis.documents.clone();
     }
@@ -67,7 +67,7 @@ fn is_placeholder(source: &Source<'_>, analysis: &Analysis<'_>, offset: u32) -> 
 }
 
 /// What a text becomes that holds too little to tell, if all it has may be in such a document.
-fn guess(root: &Node<'_>, path: &str) -> Option<Document> {
+fn guess(root: &Node<'_>, path: &str) -> Option<Document<'static>> {
     let names = || root.as_object().into_iter().flat_map(|object| object.live());
     let names = || names().map(|member| member.key.name.as_ref()).filter(|name| *name != WORD);
     let fits = |kind: &Kind| names().all(|name| Field::root(*kind).member(name).is_some());

@@ -5,7 +5,6 @@ use super::{
     units::{gigabytes, vcpus},
 };
 use crate::{
-    Kind,
     facts::{
         fargate::{SIZES, Size},
         log_options,
@@ -34,12 +33,10 @@ pub(super) fn value(text: impl ToString, detail: String) -> Choice {
 pub(super) fn values(place: &Place<'_, '_, '_>, count: usize) -> Vec<Choice> {
     let path = place.inside.path(count);
     let kind = place.inside.kind;
-    if matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions) {
+    if kind.is_task_definition() {
         return in_task(place, TaskDefinition(place.inside.root), &path, count);
     }
-    let tasks = place.partners.iter().filter(|partner| {
-        matches!(partner.kind, Kind::TaskDefinition | Kind::ContainerDefinitions)
-    });
+    let tasks = place.partners.iter().filter(|partner| partner.kind.is_task_definition());
     tasks.flat_map(|partner| of_task(place, TaskDefinition(partner.node), &path)).collect()
 }
 

@@ -3,7 +3,6 @@ use crate::{
     Analysis, Kind,
     model::{At, Container, Launch, Run, Service, TaskDefinition, TaskOverride, link_target},
     project::family,
-    seen,
 };
 use ecslint_syntax::{Node, Span};
 
@@ -116,7 +115,7 @@ impl<'a> Mentions<'a> {
     }
 
     fn launch(&mut self, kind: Kind, root: &'a Node<'a>) {
-        if let Some(launch) = seen::launch(kind, root) {
+        if let Some(launch) = Launch::of(kind, root) {
             self.launched(launch);
         }
         let overrides = match kind {

@@ -2,7 +2,6 @@
 use crate::{
     Analysis, Kind,
     model::{At, Container, Field, Launch, PortMapping, Service, TaskDefinition, Volume},
-    seen,
 };
 use ecslint_syntax::{Node, Span, Value};
 
@@ -58,7 +57,7 @@ fn of_document(kind: Kind, root: &Node<'_>) -> Symbol {
     };
     let children = match kind {
         Kind::TaskDefinition | Kind::ContainerDefinitions => task(TaskDefinition(root)),
-        kind => match seen::launch(kind, root) {
+        kind => match Launch::of(kind, root) {
             Some(launch) if kind.is_service() || kind == Kind::TaskSet => traffic(launch),
             _ => fields(root),
         },

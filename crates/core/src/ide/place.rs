@@ -72,7 +72,7 @@ impl<'t, 'a> Way<'t, 'a> {
     }
 
     /// The part of the way inside the document that it leads into.
-    pub(super) fn inside(&self, documents: &[Document]) -> Option<Inside<'t, 'a>> {
+    pub(super) fn inside(&self, documents: &'t [Document<'a>]) -> Option<Inside<'t, 'a>> {
         documents.iter().find_map(|document| {
             let root = document.node(self.root)?;
             let from = if std::ptr::eq(root, self.root) {

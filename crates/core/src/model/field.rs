@@ -1,3 +1,4 @@
+use crate::facts::quantity::{CpuUnits, Mebibytes};
 use ecslint_syntax::{Node, Span, Value};
 use std::ops::Deref;
 
@@ -173,6 +174,18 @@ impl View<'_> for i64 {
             Value::String(text) => text.parse().ok(),
             _ => None,
         }
+    }
+}
+
+impl View<'_> for CpuUnits {
+    fn view(node: &Node<'_>) -> Option<Self> {
+        Self::read(node)
+    }
+}
+
+impl View<'_> for Mebibytes {
+    fn view(node: &Node<'_>) -> Option<Self> {
+        Self::read(node)
     }
 }
 

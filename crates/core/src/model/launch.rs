@@ -1,13 +1,14 @@
 use super::{
-    At, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint, Service, TargetProperties,
-    view,
+    AppSpec, At, EventTarget, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint,
+    Schedule, Service, TargetProperties, view,
 };
+use crate::Kind;
 use ecslint_syntax::Node;
 use std::ops::Deref;
 
 /// What is said alike wherever tasks are started: by CreateService, UpdateService, CreateTaskSet,
 /// RunTask and StartTask, by the targets of EventBridge and its Scheduler, and in an AppSpec file. One
-/// rule of kind [`crate::rules::Check::Launch`] speaks for all of them; [`Launch::by`] says which it
+/// rule of kind `Check::Launch` speaks for all of them; [`Launch::by`] says which it
 /// is. EventBridge and CodeDeploy begin the names with a capital letter: quote them as
 /// [`At::key_name`] gives them.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +84,7 @@ view! {
     }
 
     /// A capacity provider and its share: an item of a capacity provider strategy. Rules of kind
-    /// [`crate::rules::Check::Strategy`] see each strategy, those of clusters too.
+    /// `Check::Strategy` see each strategy, those of clusters too.
     ///
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html>
     StrategyItem<'a> {
@@ -107,6 +108,23 @@ impl<'a> Deref for Launch<'a> {
 impl<'a> Launch<'a> {
     pub(crate) fn new(by: By, node: &'a Node<'a>) -> Self {
         Self { by, fields: LaunchFields(node) }
+    }
+
+    /// How the document at `root`, of this kind, starts tasks, where it does.
+    pub fn of(kind: Kind, root: &'a Node<'a>) -> Option<Self> {
+        let parameters = |target: EventTarget<'a>| Some(target.ecs().known()?.node);
+        let (by, node) = match kind {
+            Kind::Service => (By::Service, root),
+            Kind::ServiceUpdate => (By::ServiceUpdate, root),
+            Kind::TaskSet => (By::TaskSet, root),
+            Kind::RunTask => (By::RunTask, root),
+            Kind::StartTask => (By::StartTask, root),
+            Kind::EventTarget => (By::EventTarget, parameters(EventTarget(root))?),
+            Kind::Schedule => (By::Schedule, parameters(Schedule(root).target().known()?.value)?),
+            Kind::AppSpec => (By::AppSpec, AppSpec(root).targets().next()?.node),
+            _ => return None,
+        };
+        Some(Self::new(by, node))
     }
 
     /// The object that holds the fields.

@@ -1,4 +1,5 @@
 use super::{At, Field, List, Service, view};
+use crate::Kind;
 use ecslint_syntax::Node;
 
 /// Application Auto Scaling of an ECS service: one of the three inputs.
@@ -76,6 +77,16 @@ view! {
 }
 
 impl<'a> Scaling<'a> {
+    /// What the document at `root`, of this kind, says of scaling, where it does.
+    pub fn of(kind: Kind, root: &'a Node<'a>) -> Option<Self> {
+        Some(match kind {
+            Kind::ScalableTarget => Self::Target(ScalableTarget(root)),
+            Kind::ScalingPolicy => Self::Policy(ScalingPolicy(root)),
+            Kind::ScheduledAction => Self::Action(ScheduledAction(root)),
+            _ => return None,
+        })
+    }
+
     /// The whole input.
     pub fn node(self) -> &'a Node<'a> {
         match self {
@@ -91,7 +102,7 @@ impl<'a> Scaling<'a> {
     }
 
     /// The resource id, where it is that of `service`.
-    pub fn of(self, service: Service<'a>) -> Option<At<'a, &'a str>> {
+    pub fn scales(self, service: Service<'a>) -> Option<At<'a, &'a str>> {
         let id = self.resource_id().known()?;
         let name = service.name()?;
         let of =

@@ -1,4 +1,5 @@
 use super::{At, Container, CpuUnits, Field, KeyValue, List, Mebibytes, MountPoint, Volume, view};
+use crate::facts::volumes::Platform;
 use ecslint_syntax::Node;
 
 view! {
@@ -80,6 +81,18 @@ impl<'a> TaskDefinition<'a> {
         let list = self.requires_compatibilities().known()?;
         let mut items = list.node.as_array()?.iter().filter(|item| item.as_str() == Some(compute));
         Field::of(items.next()?, list.node).known()
+    }
+
+    /// The value that says that it runs on `platform`.
+    pub fn runs_on(self, platform: Platform) -> Option<At<'a, &'a str>> {
+        match platform {
+            Platform::Fargate => self.fargate(),
+            Platform::FargateWindows => self.fargate().and_then(|_| self.windows()),
+            Platform::ManagedInstances => self.requires("MANAGED_INSTANCES"),
+            Platform::External => self.requires("EXTERNAL"),
+            Platform::Linux => self.linux(),
+            Platform::Windows => self.windows(),
+        }
     }
 
     /// `requiresCompatibilities` is known as a whole (or certainly not there) and does not list

@@ -1,7 +1,6 @@
 use crate::{
     Document, Kind,
-    model::{Cluster, Field, ScalableTarget, Scaling, ScalingPolicy, ScheduledAction},
-    seen,
+    model::{Cluster, Field, Launch, Scaling},
 };
 use ecslint_syntax::Node;
 
@@ -74,9 +73,9 @@ impl Card {
                 service: text(node, "service_definition"),
                 task: text(node, "task_definition"),
             },
-            Kind::ScalableTarget => scales(Scaling::Target(ScalableTarget(node))),
-            Kind::ScalingPolicy => scales(Scaling::Policy(ScalingPolicy(node))),
-            Kind::ScheduledAction => scales(Scaling::Action(ScheduledAction(node))),
+            Kind::ScalableTarget | Kind::ScalingPolicy | Kind::ScheduledAction => {
+                Scaling::of(kind, node).map_or(Says::Nothing, scales)
+            }
             Kind::Cluster | Kind::ClusterCapacityProviders => {
                 Says::Cluster { name: cluster(Cluster(node).name()) }
             }
@@ -88,7 +87,7 @@ impl Card {
 
 impl Runs {
     fn new(kind: Kind, node: &Node<'_>) -> Self {
-        let task = seen::launch(kind, node).map(|launch| launch.task_definition());
+        let task = Launch::of(kind, node).map(|launch| launch.task_definition());
         let silent = task.is_none_or(|task| task.is_absent());
         let family = task.and_then(|task| family(*task.known()?)).map(Box::from);
         Self {
@@ -128,8 +127,8 @@ fn cluster(given: Field<'_, &str>) -> Name {
 }
 
 /// The cards of the documents in the tree of `root`, in their order.
-pub fn cards(root: &Node<'_>, documents: &[Document]) -> Vec<Card> {
-    let card = |document: &Document| {
+pub fn cards(root: &Node<'_>, documents: &[Document<'_>]) -> Vec<Card> {
+    let card = |document: &Document<'_>| {
         document.node(root).map_or(Card { kind: document.kind, says: Says::Nothing }, |node| {
             Card::new(document.kind, node)
         })

@@ -11,7 +11,7 @@ pub(super) struct Cleaner {
 }
 
 impl Cleaner {
-    pub(super) fn new(document: &Document) -> Self {
+    pub(super) fn new(document: &Document<'_>) -> Self {
         let root = Place::root(document.kind);
         Self { dropped: Vec::new(), root, pointer: document.pointer() }
     }

@@ -72,7 +72,7 @@ pub fn render<'a>(source: &'a Source<'_>) -> Vec<Rendered<'a>> {
 pub fn one<'a>(
     source: &'a Source<'_>,
     root: &Node<'a>,
-    document: &Document,
+    document: &Document<'a>,
 ) -> Option<Rendered<'a>> {
     let mut cleaner = Cleaner::new(document);
     let mut clean = cleaner.document(document.node(root)?);

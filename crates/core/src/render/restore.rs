@@ -14,7 +14,7 @@ const DEPLOYED: [&str; 3] =
 pub(super) fn into<'a>(
     clean: &mut Node<'a>,
     root: &Node<'a>,
-    document: &Document,
+    document: &Document<'a>,
     cleaner: &mut Cleaner,
 ) -> Vec<(&'static str, &'static str)> {
     let (Value::Object(object), Some(own)) = (&mut clean.value, document.node(root)) else {

@@ -2,7 +2,7 @@
 //!
 //! To add one: write `my_rule.md` and `my_rule.rs` (copy a neighbour), add its two lines in the folder's
 //! `mod.rs`, then let `RULE=my-rule UPDATE=1 cargo test --test rules` write the output into the page.
-mod rule;
+mod selection;
 mod selector;
 
 /// The page of a rule, which stands beside it.
@@ -21,8 +21,9 @@ macro_rules! page {
     };
 }
 
-pub use rule::{Category, Check, Rule};
-pub use selector::Selector;
+pub use crate::rule::{Category, Check, Rule};
+pub use selection::Selection;
+pub use selector::{Selector, UnknownRule};
 
 mod across;
 mod clusters;

@@ -13,7 +13,7 @@ pub(super) fn report(
     table: &[Refusal],
     findings: &mut Findings<'_>,
 ) {
-    let Some(required) = platform.of(task) else { return };
+    let Some(required) = task.runs_on(platform) else { return };
     let edit = findings.edit;
     let windows = required.starts_with("WINDOWS");
     let label = if windows { "Windows is required here" } else { "required here" };

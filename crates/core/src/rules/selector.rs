@@ -1,5 +1,5 @@
 use super::{Category, Rule, all, find};
-use crate::{UnknownRule, schema::nearest};
+use crate::schema::nearest;
 
 /// A rule, or all rules of a category.
 #[derive(Clone, Copy, Debug)]
@@ -43,4 +43,18 @@ impl Selector {
             Self::Category(_) => find(id).is_some_and(|rule| self.selects(rule)),
         }
     }
+}
+
+/// A name that is neither a rule nor a category.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("there is no rule or category `{name}`{}", suggest(.suggestion))]
+pub struct UnknownRule {
+    /// The name as given.
+    pub name: String,
+    /// The nearest name that exists.
+    pub suggestion: Option<&'static str>,
+}
+
+fn suggest(name: &Option<&'static str>) -> String {
+    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
 }

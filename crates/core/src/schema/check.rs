@@ -1,17 +1,16 @@
 use super::{Field, Problem, Schema, Shape, Stray, Type, Violation, stray, violation::Place};
-use crate::{Document, Kind};
+use crate::Kind;
 use ecslint_syntax::{Node, Object, Value};
 
 /// Later violations add nothing.
 const MAX_VIOLATIONS: usize = 2000;
 
-/// Checks the shape of a document, whose root is `root`.
-pub fn check<'a>(document: &Document, root: &'a Node<'a>) -> Shape<'a> {
-    let kind = document.kind;
+/// Checks the shape of the document at `root`, which is the output of a describe call if `described`.
+pub fn check<'a>(kind: Kind, described: bool, root: &'a Node<'a>) -> Shape<'a> {
     let schema = super::of(kind);
     let mut checker = Checker { kind, schema, root, violations: Vec::new() };
     checker.value(Place::root(root), schema.root);
-    Shape { kind, described: document.described, root, violations: checker.violations }
+    Shape { kind, described, root, violations: checker.violations }
 }
 
 /// Walks a tree and the types that describe it.

@@ -2,7 +2,7 @@
 //!
 //! The JSON Schemas in `schemas/` say it; `cargo xtask schemas` writes them down once more as the
 //! constants in `tables.rs`, so that nothing is read or built at run time. [`check`] walks the tree
-//! beside them, and the rules of kind [`crate::rules::Check::Shape`] word each [`Violation`]. The
+//! beside them, and the rules of kind `Check::Shape` word each [`Violation`]. The
 //! schemas hold no `anyOf` and the like, so what is under an unknown value can be passed over
 //! without losing anything else. `tests/schemas.rs` holds the `jsonschema` crate against it.
 mod check;

@@ -58,9 +58,7 @@ fn Convert() -> Html {
 /// What most want of a text: the other format, or input for what was described.
 fn first(text: &crate::engine::Linted) -> Target {
     match text.format {
-        _ if text.documents.iter().any(|document| document.described) => {
-            Target::Input(Format::Json)
-        }
+        _ if text.described => Target::Input(Format::Json),
         Format::Yaml => Target::Same(Format::Json),
         Format::Json | Format::Jsonc => Target::Same(Format::Yaml),
     }

@@ -62,8 +62,8 @@ impl Note {
 
 /// What the documents of `text` are called.
 pub(super) fn documents(text: &Linted) -> Vec<String> {
-    let documents = text.documents.iter().enumerate();
-    documents.map(|(at, it)| format!("{}. {}", at + 1, it.kind.name().replace('-', " "))).collect()
+    let documents = text.kinds.iter().enumerate();
+    documents.map(|(at, kind)| format!("{}. {}", at + 1, kind.name().replace('-', " "))).collect()
 }
 
 /// `text` as `target`; of several documents the one number `document`. Else why there is none.
@@ -94,7 +94,7 @@ fn same(text: &Linted, format: Format) -> Outcome {
         };
         notes.push(Note::new(lost, Some(*first)));
     }
-    let kind = text.documents.first().map_or("document", |document| document.kind.name());
+    let kind = text.kinds.first().map_or("document", |kind| kind.name());
     Outcome {
         text: Printer::new(&text.text, text.format).print(&parsed.root, format),
         name: file(text, kind, extension(format)),

@@ -61,10 +61,9 @@ fn Form() -> Html {
 /// The text with a task definition, the one being edited before the other.
 fn home(app: &App) -> Option<usize> {
     let active = app.state.active;
-    let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
-    [active, TEXTS - 1 - active].into_iter().find(|&index| {
-        app.state.texts[index].documents.iter().any(|document| is_task(document.kind))
-    })
+    [active, TEXTS - 1 - active]
+        .into_iter()
+        .find(|&index| app.state.texts[index].kinds.iter().any(|kind| kind.is_task_definition()))
 }
 
 fn none(app: &App) -> Html {

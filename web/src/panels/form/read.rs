@@ -13,8 +13,7 @@ use ecslint_core::{
 /// The first task definition of `text`.
 pub(super) fn task(text: &Linted) -> Option<Task> {
     text.read(|read| {
-        let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
-        let document = read.documents.iter().find(|document| is_task(document.kind))?;
+        let document = read.documents.iter().find(|document| document.kind.is_task_definition())?;
         let reader = Reader::new(&text.text, &text.diagnostics);
         let root = document.node(&read.root)?;
         let path = match document.pointer().as_str() {

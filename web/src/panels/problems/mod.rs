@@ -115,7 +115,7 @@ fn fix_all(state: &State, onclick: Callback<MouseEvent>) -> Html {
 #[component]
 fn Clean() -> Html {
     let app = use_app();
-    let documents = app.state.texts.iter().map(|text| text.documents.len()).sum::<usize>();
+    let documents = app.state.texts.iter().map(|text| text.kinds.len()).sum::<usize>();
     if documents == 0 {
         return html! {
             <div class="empty">

@@ -126,9 +126,8 @@ fn apart<T>(spans: impl Iterator<Item = (Span, T)>) -> Vec<(Span, T)> {
 
 /// Shows the example in the editors, where one undo takes each of them back.
 fn open(app: &App, found: &Found, text: &str, with: &str) {
-    let is_task = |kind| matches!(kind, Kind::TaskDefinition | Kind::ContainerDefinitions);
     let place = usize::from(
-        !found.documents.is_empty() && !found.documents.iter().any(|own| is_task(own.kind)),
+        !found.kinds.is_empty() && !found.kinds.iter().any(|kind| kind.is_task_definition()),
     );
     app.replace(1 - place, with);
     app.replace(place, text);

@@ -1,6 +1,6 @@
 //! Tries a rule on a text that is not the page's.
 use ecslint_core::{
-    Analysis, Config, Date, Diagnostic, Document, Partner, Source, analyze, analyze_with,
+    Analysis, Config, Date, Diagnostic, Kind, Partner, Source, analyze, analyze_with,
     project::{Link, Place},
     rules::{Category, Check, Rule},
 };
@@ -9,7 +9,7 @@ use ecslint_core::{
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Found {
     pub(super) diagnostics: Vec<Diagnostic>,
-    pub(super) documents: Vec<Document>,
+    pub(super) kinds: Vec<Kind>,
 }
 
 /// What `rule` finds in `text`, which is written in `language` and belongs to `with` where that is given.
@@ -28,7 +28,8 @@ pub(super) fn try_rule(rule: &Rule, language: &str, text: &str, with: Option<&st
     let analysis = analyze_with(&source, &partners, &config);
     let mut diagnostics = analysis.diagnostics;
     diagnostics.retain(|found| found.rule == rule.id);
-    Found { diagnostics, documents: analysis.documents }
+    let kinds = analysis.documents.iter().map(|document| document.kind).collect();
+    Found { diagnostics, kinds }
 }
 
 /// A configuration to try `rule` with: no other runs, unless it speaks of what hides them.
@@ -36,10 +37,10 @@ fn config(rule: &Rule) -> Config {
     let mut config = Config::default();
     config.named = true;
     // The pages speak of days as seen from this one.
-    config.today = Date::new(2026, 11, 21);
+    config.policy.today = Date::new(2026, 11, 21);
     let chosen = match rule.check {
-        Check::Suppression(_) => config.extend_select(Category::ALL.map(Category::name)),
-        _ => config.select([rule.id]),
+        Check::Suppression(_) => config.rules.extend_select(Category::ALL.map(Category::name)),
+        _ => config.rules.select([rule.id]),
     };
     debug_assert!(chosen.is_ok(), "rules and categories are known");
     config

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>) {
-    let Some(id) = scaling.of(service) else { return };
+    let Some(id) = scaling.scales(service) else { return };
     let Some(daemon) = service.daemon() else { return };
     findings
         .report(&id, "a daemon service has one task on each instance and cannot be scaled")

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>) {
     // A scheduled action is meant to move it.
     let Scaling::Target(limits) = scaling else { return };
-    if scaling.of(service).is_none() {
+    if scaling.scales(service).is_none() {
         return;
     }
     let Some(count) = service.desired_count().known() else { return };

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>) {
     let Scaling::Policy(policy) = scaling else { return };
-    if scaling.of(service).is_none() || service.is_update() {
+    if scaling.scales(service).is_none() || service.is_update() {
         return;
     }
     let Some(tracking) = policy.target_tracking().known() else { return };

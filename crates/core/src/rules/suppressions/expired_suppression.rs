@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::suppress::Suppressions;
+use crate::finding::Suppressions;
 
 pub(super) static RULE: Rule = Rule {
     id: "expired-suppression",

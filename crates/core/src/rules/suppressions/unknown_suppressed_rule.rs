@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::{rules::Selector, suppress::Suppressions};
+use crate::finding::Suppressions;
 
 pub(super) static RULE: Rule = Rule {
     id: "unknown-suppressed-rule",
@@ -13,10 +13,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(suppressions: &Suppressions<'_>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
     for named in suppressions.directives.iter().flat_map(|directive| &directive.rules) {
-        let Err(unknown) = Selector::named(named.name) else { continue };
+        let Some(suggestion) = named.unknown else { continue };
         let message = format!("there is no rule or category `{}`", named.name);
         let found = findings.span(named.span, named.span, message);
-        match unknown.suggestion {
+        match suggestion {
             Some(meant) => found.help(format!("did you mean `{meant}`?")).fix(
                 Safety::Unsafe,
                 format!("write `{meant}`"),

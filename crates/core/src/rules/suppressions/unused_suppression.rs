@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::suppress::{Directive, Suppressions};
+use crate::finding::{Directive, Suppressions};
 use ecslint_syntax::{Edit, Editor, Span};
 
 pub(super) static RULE: Rule = Rule {

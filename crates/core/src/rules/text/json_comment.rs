@@ -1,5 +1,5 @@
 use super::prelude::*;
-use crate::lint::Syntax;
+use crate::finding::Syntax;
 use ecslint_syntax::{Edit, Format};
 
 pub(super) static RULE: Rule = Rule {

@@ -20,7 +20,8 @@ fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'
             _ => true,
         };
         let platforms = kind.refused_by.iter().filter(|platform| speaks(**platform));
-        let first = platforms.into_iter().find_map(|platform| Some((platform, platform.of(task)?)));
+        let first =
+            platforms.into_iter().find_map(|platform| Some((platform, task.runs_on(*platform)?)));
         let Some((platform, at)) = first else { continue };
         findings
             .report_key(&field, format!("`{}` is not supported on {}", kind.field, platform.name()))

@@ -1,5 +1,8 @@
 use super::{Hidden, path};
-use crate::{Config, Diagnostic, rules::Selector};
+use crate::{
+    Diagnostic,
+    rules::{Selection, Selector},
+};
 use ecslint_syntax::Node;
 use std::collections::BTreeMap;
 
@@ -28,7 +31,7 @@ impl Baseline {
         &self,
         list: &mut Vec<Diagnostic>,
         root: &Node<'_>,
-        config: &Config,
+        ran: &Selection,
         hidden: &mut Hidden,
     ) {
         let mut left = self.entries.clone();
@@ -50,7 +53,7 @@ impl Baseline {
         });
         hidden.by_baseline = before - list.len();
         // A rule that does not run, or looks at files that are not linted, proves nothing.
-        left.retain(|(rule, _), _| Selector::parse(rule).is_some_and(|it| config.judges(it)));
+        left.retain(|(rule, _), _| Selector::parse(rule).is_some_and(|it| ran.judges(it)));
         hidden.stale = left.values().fold(0, |sum, count| sum.saturating_add(*count));
     }
 }

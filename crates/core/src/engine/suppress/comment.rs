@@ -1,6 +1,6 @@
 //! The words of a comment that speaks to the linter.
-use super::directive::{Directive, Fault, Named, Scope};
-use crate::{Date, rules::Selector, schema::nearest};
+use super::hider::{Hider, Scope};
+use crate::{Date, finding::Fault, rules::Selector, schema::nearest};
 use ecslint_syntax::Span;
 
 /// Hides findings on its own line or the next.
@@ -31,26 +31,26 @@ struct Word<'t> {
 
 /// Reads the comment at `span`; nothing where it does not speak to the linter. Its scope is that of
 /// its name: which line it means is not known here.
-pub(super) fn read<'t>(text: &'t str, span: Span) -> Option<Directive<'t>> {
+pub(super) fn read<'t>(text: &'t str, span: Span) -> Option<Hider<'t>> {
     let body = body(text, span)?;
     let end = body.text.find(char::is_whitespace).unwrap_or(body.text.len());
     let name = body.part(0, body.text[..end].trim_end_matches(':').len());
     let rest = body.part(name.text.len(), body.text.len());
-    let mut directive = Directive::new(span, name.text == FILE);
+    let mut hider = Hider::new(span, name.text == FILE);
     if name.text == HERE || name.text == FILE {
-        directive.read(name, rest);
-        return Some(directive);
+        hider.read(name, rest);
+        return Some(hider);
     }
     let lower = name.text.to_ascii_lowercase();
     let meant = nearest(&lower, [HERE, FILE]).filter(|_| lower.starts_with("ecslint-"));
     let meant = meant.or_else(|| HABITS.contains(&lower.as_str()).then_some(HERE))?;
-    directive.scope = Scope::Nothing;
-    directive.faults.push(Fault {
+    hider.scope = Scope::Nothing;
+    hider.said.faults.push(Fault {
         span: name.span,
         message: format!("`{}` is no comment that ecslint knows", name.text),
         help: format!("did you mean `{meant}`?"),
     });
-    Some(directive)
+    Some(hider)
 }
 
 /// What stands between the signs of the comment at `span`, if that may speak to the linter.
@@ -92,7 +92,7 @@ impl<'t> Word<'t> {
     }
 }
 
-impl<'t> Directive<'t> {
+impl<'t> Hider<'t> {
     /// Reads what follows the name: `rule, rule until 2027-03-01: reason`.
     fn read(&mut self, name: Word<'t>, rest: Word<'t>) {
         let colon = rest.text.find(':');
@@ -103,15 +103,15 @@ impl<'t> Directive<'t> {
                 self.until(word, words.next());
                 continue;
             }
-            let selector = Selector::parse(word.text);
+            let selector = Selector::named(word.text);
             // Without a colon the rest may be a reason.
-            if colon.is_none() && selector.is_none() && !self.rules.is_empty() {
+            if colon.is_none() && selector.is_err() && !self.said.rules.is_empty() {
                 break;
             }
-            self.rules.push(Named::new(word.text, word.span, selector));
+            self.name(word.text, word.span, selector);
         }
         let reason = colon.map(|colon| rest.part(colon + 1, rest.text.len()).trim());
-        if self.rules.is_empty() {
+        if self.said.rules.is_empty() {
             self.fault(
                 name.span,
                 format!("`{}` names no rule", name.text),
@@ -119,7 +119,8 @@ impl<'t> Directive<'t> {
                 name.text,
             );
         } else if reason.is_none_or(|reason| reason.text.is_empty()) {
-            let names: Vec<_> = self.rules.iter().map(|rule| format!("`{}`", rule.name)).collect();
+            let names: Vec<_> =
+                self.said.rules.iter().map(|rule| format!("`{}`", rule.name)).collect();
             let message = format!("no reason is given to ignore {}", names.join(", "));
             self.fault(name.span, message, "write it behind a colon: `{} RULE: REASON`", name.text);
         }
@@ -128,7 +129,7 @@ impl<'t> Directive<'t> {
     /// Reads the day up to which the comment counts.
     fn until(&mut self, until: Word<'t>, day: Option<Word<'t>>) {
         match day.and_then(|day| Some((day.span, Date::parse(day.text)?))) {
-            Some(day) => self.until = Some(day),
+            Some(day) => self.said.until = Some(day),
             None => {
                 let span = day.map_or(until.span, |day| day.span);
                 let message = match day {
@@ -141,6 +142,6 @@ impl<'t> Directive<'t> {
     }
 
     fn fault(&mut self, span: Span, message: String, help: &str, name: &str) {
-        self.faults.push(Fault { span, message, help: help.replace("{}", name) });
+        self.said.faults.push(Fault { span, message, help: help.replace("{}", name) });
     }
 }

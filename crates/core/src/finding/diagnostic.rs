@@ -27,8 +27,8 @@ impl fmt::Display for Severity {
 /// Another place that explains a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// The file it stands in, by the number that its [`crate::Partner`] was given; nothing where it
-    /// stands in the linted text itself.
+    /// The file it stands in, by the number that the caller gave it; nothing where it stands in the
+    /// linted text itself.
     pub file: Option<usize>,
     /// The place.
     pub span: Span,
@@ -87,9 +87,26 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The repair, where there is one.
     pub fix: Option<Fix>,
+    /// The file that the text was linted with when this was found, if it was.
+    pub(super) partner: Option<usize>,
 }
 
 impl Diagnostic {
+    /// A finding without labels, help and fix, at the place that is underlined.
+    pub fn new(rule: &'static str, severity: Severity, primary: Span, message: String) -> Self {
+        Self {
+            rule,
+            severity,
+            message,
+            primary,
+            subject: primary,
+            labels: Vec::new(),
+            help: None,
+            fix: None,
+            partner: None,
+        }
+    }
+
     /// The order of the text.
     pub(crate) fn by_place(&self, other: &Self) -> std::cmp::Ordering {
         let key = |found: &Self| (found.primary, found.rule);
@@ -112,10 +129,9 @@ impl Diagnostic {
         self.label_span_there(at.node.span, text)
     }
 
-    /// Points at another place in the file that the text is linted with. The engine, which knows
-    /// which file that is, puts in its number.
+    /// Points at another place in the file that the text is linted with.
     pub fn label_span_there(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
-        self.labels.push(Label { file: Some(0), span, text: text.into() });
+        self.labels.push(Label { file: self.partner, span, text: text.into() });
         self
     }
 

@@ -1,28 +1,10 @@
-use crate::{
-    Date, Defaults, Severity,
-    rules::{self, Check, Rule, Selector},
-    suppress::{Baseline, Exception},
-};
-use std::sync::Arc;
+use super::{Check, Rule, Selector, UnknownRule, all, default};
+use crate::Severity;
 
 /// Which rules run, and how much their findings matter.
 #[derive(Clone, Debug)]
-pub struct Config {
-    /// The rules that run, with the severity of their findings.
-    pub(crate) active: Vec<Active>,
-    /// The user named this very text, so faults that keep it from being recognised as ECS are
-    /// reported too.
-    pub named: bool,
-    /// What holds where a document does not say it.
-    pub defaults: Defaults,
-    /// Comments, exceptions and the baseline hide findings.
-    pub suppress: bool,
-    /// The day it is, if it is known: what is hidden up to an earlier day is shown.
-    pub today: Option<Date>,
-    /// What is hidden in this text.
-    pub exceptions: Arc<[Exception]>,
-    /// The findings that were in this text when the tool was adopted.
-    pub baseline: Option<Arc<Baseline>>,
+pub struct Selection {
+    active: Vec<Active>,
 }
 
 type Active = (&'static Rule, Severity);
@@ -31,44 +13,28 @@ fn active(rule: &'static Rule) -> Active {
     (rule, rule.category.severity())
 }
 
-/// A name that is neither a rule nor a category.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("there is no rule or category `{name}`{}", suggest(.suggestion))]
-pub struct UnknownRule {
-    /// The name as given.
-    pub name: String,
-    /// The nearest name that exists.
-    pub suggestion: Option<&'static str>,
-}
-
-fn suggest(name: &Option<&'static str>) -> String {
-    name.map_or_else(String::new, |name| format!("; did you mean `{name}`?"))
-}
-
-impl Default for Config {
+/// The rules that run unless they are left out.
+impl Default for Selection {
     fn default() -> Self {
-        Self::of(rules::default().map(active).collect())
+        Self { active: default().map(active).collect() }
     }
 }
 
-impl Config {
-    fn of(active: Vec<Active>) -> Self {
-        Self {
-            active,
-            named: false,
-            defaults: Defaults::default(),
-            suppress: true,
-            today: None,
-            exceptions: Arc::new([]),
-            baseline: None,
-        }
+impl Selection {
+    /// No rule.
+    pub fn none() -> Self {
+        Self { active: Vec::new() }
     }
 
-    /// Runs no rule: for texts that are only read.
-    pub fn silent() -> Self {
-        Self::of(Vec::new())
+    /// No rule runs.
+    pub fn is_empty(&self) -> bool {
+        self.active.is_empty()
     }
 
+    /// The rules that run, with the severity of their findings.
+    pub fn iter(&self) -> impl Iterator<Item = Active> {
+        self.active.iter().copied()
+    }
     /// Runs only the rules and categories in `names`.
     ///
     /// # Errors
@@ -93,7 +59,7 @@ impl Config {
         let old = std::mem::take(&mut self.active);
         let severity = |rule: &Rule| old.iter().find(|(own, _)| own.id == rule.id).map(|it| it.1);
         let wanted = |rule: &Rule| wanted.iter().any(|selector| selector.selects(rule));
-        self.active = rules::all()
+        self.active = all()
             .filter_map(|rule| match severity(rule) {
                 Some(severity) => Some((rule, severity)),
                 None => wanted(rule).then(|| active(rule)),

@@ -97,6 +97,11 @@ impl Kind {
         }
     }
 
+    /// A task definition, or the containers of one.
+    pub fn is_task_definition(self) -> bool {
+        matches!(self, Self::TaskDefinition | Self::ContainerDefinitions)
+    }
+
     /// A service, to be created or updated.
     pub fn is_service(self) -> bool {
         matches!(self, Self::Service | Self::ServiceUpdate)

@@ -1,4 +1,5 @@
-use crate::{Diagnostic, Safety, Severity, model::At, rules::Rule};
+use super::{Diagnostic, Safety, Severity};
+use crate::model::At;
 use ecslint_syntax::{Editor, Node, Span, SyntaxError, Value};
 
 /// Collects what the rules find.
@@ -7,6 +8,8 @@ pub struct Findings<'a> {
     pub edit: Editor<'a>,
     /// The AWS Region that everything is deployed to, where the configuration says so.
     pub(crate) region: Option<&'a str>,
+    /// The file that the text is linted with, while rules look at both.
+    pub(crate) partner: Option<usize>,
     rule: &'static str,
     severity: Severity,
     list: Vec<Diagnostic>,
@@ -14,23 +17,18 @@ pub struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub(crate) fn new(edit: Editor<'a>) -> Self {
-        Self { edit, region: None, rule: "", severity: Severity::Error, list: Vec::new() }
+        let (rule, severity) = ("", Severity::Error);
+        Self { edit, region: None, partner: None, rule, severity, list: Vec::new() }
     }
 
-    /// What is reported from now on is found by `rule`.
-    pub(crate) fn enter(&mut self, rule: &'static Rule, severity: Severity) {
-        (self.rule, self.severity) = (rule.id, severity);
+    /// What is reported from now on is found by the rule called `id`.
+    pub(crate) fn enter(&mut self, id: &'static str, severity: Severity) {
+        (self.rule, self.severity) = (id, severity);
     }
 
-    /// What is found from now on: see [`Self::number`].
+    /// What is found from now on: see [`Self::mend`].
     pub(crate) fn mark(&self) -> usize {
         self.list.len()
-    }
-
-    /// Says which file the labels in another file mean, of the findings since `mark`.
-    pub(crate) fn number(&mut self, mark: usize, file: usize) {
-        let labels = self.list[mark..].iter_mut().flat_map(|found| &mut found.labels);
-        labels.filter(|label| label.file.is_some()).for_each(|label| label.file = Some(file));
     }
 
     /// Changes what was found since `mark`.
@@ -98,16 +96,9 @@ impl<'a> Findings<'a> {
         subject: Span,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.list.push(Diagnostic {
-            rule: self.rule,
-            severity: self.severity,
-            message: shorten(message.into()),
-            primary,
-            subject,
-            labels: Vec::new(),
-            help: None,
-            fix: None,
-        });
+        let message = shorten(message.into());
+        let found = Diagnostic::new(self.rule, self.severity, primary, message);
+        self.list.push(Diagnostic { subject, partner: self.partner, ..found });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }

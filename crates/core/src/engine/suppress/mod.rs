@@ -5,16 +5,20 @@
 //! the browser agree on what is hidden.
 mod baseline;
 mod comment;
-mod directive;
+mod comments;
 mod exception;
+mod hider;
 mod path;
+mod policy;
 
 pub use baseline::Baseline;
-pub use directive::{Directive, Fault, Named, Suppressions};
 pub use exception::Exception;
 pub use path::{Path, PathError, to as path_to};
+pub use policy::Policy;
 
-use crate::{Config, Diagnostic, Findings, Source, locate::Document, rules::Check};
+use super::Config;
+use crate::{Diagnostic, Document, Findings, Source, finding::Suppressions, rule::Check};
+use comments::Comments;
 use ecslint_syntax::{Editor, Node, Parsed, Value};
 
 /// What is not shown of the findings in a text.
@@ -38,7 +42,7 @@ pub struct Hidden {
 pub(crate) struct Linted<'l, 'a> {
     pub(crate) source: &'l Source<'l>,
     pub(crate) parsed: &'l Parsed<'a>,
-    pub(crate) documents: &'l [Document],
+    pub(crate) documents: &'l [Document<'a>],
 }
 
 /// Takes out of `list`, which is in the order of the text, what is not to be seen, and adds what
@@ -49,22 +53,24 @@ pub(crate) fn apply(
     config: &Config,
 ) -> Hidden {
     let mut hidden = Hidden::default();
-    if !config.suppress || linted.documents.is_empty() {
+    let Config { rules, policy, .. } = config;
+    if !policy.hides || linted.documents.is_empty() {
         return hidden;
     }
     let comments = &linted.parsed.comments;
-    let mut suppressions = Suppressions::read(&linted.source.text, comments, config.today);
-    if let Some(suppressions) = &mut suppressions {
+    if let Some(mut comments) = Comments::read(&linted.source.text, comments, policy.today) {
         let before = list.len();
-        list.retain(|found| !suppressions.hide(found));
+        list.retain(|found| !comments.hide(found));
         hidden.by_comments = before - list.len();
-        suppressions.judge(config, linted.is_certain());
-        list.extend(speak_of(suppressions, linted.source, config));
+        if linted.is_certain() {
+            comments.judge(rules);
+        }
+        list.extend(speak_of(&comments.seen(), linted.source, config));
         ecslint_syntax::sort::sort_by(list, Diagnostic::by_place);
     }
     exception::apply(list, linted, config, &mut hidden);
-    if let Some(baseline) = &config.baseline {
-        baseline.apply(list, &linted.parsed.root, config, &mut hidden);
+    if let Some(baseline) = &policy.baseline {
+        baseline.apply(list, &linted.parsed.root, rules, &mut hidden);
     }
     hidden
 }
@@ -76,8 +82,8 @@ fn speak_of(
     config: &Config,
 ) -> Vec<Diagnostic> {
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
-    for &(rule, severity) in &config.active {
-        findings.enter(rule, severity);
+    for (rule, severity) in config.rules.iter() {
+        findings.enter(rule.id, severity);
         if let Check::Suppression(check) = rule.check {
             check(suppressions, &mut findings);
         }

@@ -1,7 +1,6 @@
-//! The form of a rule.
+//! The form of a rule: what it says of itself, what it looks at, and how much its findings matter.
 use crate::{
-    Findings, Severity,
-    lint::Syntax,
+    finding::{Findings, Severity, Suppressions, Syntax},
     model::{
         AppSpec, At, CapacityProvider, CloudMapService, Cluster, Container, EventTarget,
         ExpressService, Launch, List, LogConfiguration, Pair, PlacementConstraint, Run, Scaling,
@@ -9,7 +8,6 @@ use crate::{
         TaskSet, Volume,
     },
     schema::Shape,
-    suppress::Suppressions,
 };
 
 /// A check, and all that is said about it.

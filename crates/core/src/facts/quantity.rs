@@ -1,4 +1,4 @@
-use super::View;
+//! Sizes of tasks and their units.
 use ecslint_syntax::{Node, Value};
 use std::fmt;
 
@@ -14,14 +14,16 @@ pub struct CpuUnits(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mebibytes(pub u32);
 
-impl View<'_> for CpuUnits {
-    fn view(node: &Node<'_>) -> Option<Self> {
+impl CpuUnits {
+    /// Reads a number of units or a text; nothing where AWS would not.
+    pub fn read(node: &Node<'_>) -> Option<Self> {
         quantity(node, "vcpu").map(Self)
     }
 }
 
-impl View<'_> for Mebibytes {
-    fn view(node: &Node<'_>) -> Option<Self> {
+impl Mebibytes {
+    /// Reads a number of MiB or a text; nothing where AWS would not.
+    pub fn read(node: &Node<'_>) -> Option<Self> {
         quantity(node, "gb").map(Self)
     }
 }

@@ -52,7 +52,8 @@ pub(super) fn apply(
     config: &Config,
     hidden: &mut Hidden,
 ) {
-    let counting = config.exceptions.iter().filter(|it| !it.is_expired(config.today));
+    let policy = &config.policy;
+    let counting = policy.exceptions.iter().filter(|it| !it.is_expired(policy.today));
     for exception in counting {
         let named =
             |found: &Diagnostic| exception.rules.iter().any(|rule| rule.selects_id(found.rule));
@@ -64,7 +65,9 @@ pub(super) fn apply(
         hidden.by_exceptions += before - list.len();
         if list.len() < before {
             hidden.used.push(exception.id);
-        } else if exception.rules.iter().all(|rule| config.judges(*rule)) && linted.is_certain() {
+        } else if exception.rules.iter().all(|rule| config.rules.judges(*rule))
+            && linted.is_certain()
+        {
             hidden.unused.push(exception.id);
         }
     }

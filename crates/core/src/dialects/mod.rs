@@ -1,0 +1,76 @@
+//! What a text holds: each dialect finds the documents in a tree of its own and gives them as the API
+//! spells them, with the places of the file.
+//!
+//! A dialect is a folder here and one arm of the `match` in [`documents`].
+mod document;
+mod raw;
+
+pub use document::{Document, Step};
+
+use ecslint_syntax::Node;
+use memchr::memmem;
+
+/// How the documents of a text are written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// As the inputs of API calls, or as what describe calls answer.
+    Raw,
+}
+
+impl Dialect {
+    /// The dialect of the text whose tree is `root`.
+    fn of(_root: &Node<'_>) -> Self {
+        Self::Raw
+    }
+}
+
+/// The ECS documents in the tree of `root`.
+pub(crate) fn documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
+    match Dialect::of(root) {
+        Dialect::Raw => raw::documents(root),
+    }
+}
+
+/// One of these stands in every ECS document: without any, the text need not be parsed.
+const MARKERS: &[&str] = &[
+    "ontainerDefinitions",
+    "ontainer_definitions",
+    "equiresCompatibilities",
+    "xecutionRoleArn",
+    "askRoleArn",
+    "portMappings",
+    "essential",
+    "logConfiguration",
+    "mountPoints",
+    "desiredCount",
+    "launchType",
+    "forceNewDeployment",
+    "deploymentConfiguration",
+    "schedulingStrategy",
+    "askDefinition",
+    "networkMode",
+    "ontainerOverrides",
+    "loadBalancers",
+    "placementStrategy",
+    "apacityProvider",
+    "utoScalingGroupProvider",
+    "anagedInstancesProvider",
+    "rimaryContainer",
+    "nfrastructureRoleArn",
+    ":cluster/",
+    "lusterName",
+    "erviceNamespace",
+    "ecs:service:",
+    "ECSService",
+    "csParameters",
+    "argetService",
+    "ervice_definition",
+    "ask_definition",
+    "nsRecords",
+    "ealthCheckCustomConfig",
+];
+
+/// Whether `text` is worth parsing.
+pub(crate) fn may_hold_ecs(text: &str) -> bool {
+    MARKERS.iter().any(|marker| memmem::find(text.as_bytes(), marker.as_bytes()).is_some())
+}
