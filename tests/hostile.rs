@@ -1,13 +1,12 @@
 //! Any bytes at all: a clear finding with a place, or nothing where the file is sound.
 mod support;
 
-use ecslint_core::{Config, MAX_BYTES, Source, analyze};
+use ecslint_core::{Config, MAX_BYTES, Severity, Source, analyze, rules::Selector};
 
 /// The findings in `bytes` as `rule line:column message`, for a file that the user named.
 fn findings(path: &str, bytes: &[u8]) -> Vec<String> {
     let source = Source::decode(path, bytes);
-    let mut config = Config::default();
-    config.named = true;
+    let config = Config { named: true, ..Config::default() };
     let lines = ecslint_core::syntax::Lines::new(&source.text);
     let analysis = analyze(&source, &config);
     let show = |found: &ecslint_core::Diagnostic| {
@@ -242,9 +241,33 @@ fn what_looks_alike_is_not_taken_for_ecs() {
         "project: a\nlocation: b\nservice: c\nservice_definition: d\n",
     ] {
         let source = Source::new("x.yaml", text);
-        let mut config = Config::default();
-        config.named = true;
+        let config = Config { named: true, ..Config::default() };
         let documents = analyze(&source, &config).documents;
         assert!(documents.is_empty(), "{text}: {documents:?}");
     }
+}
+
+/// A definition with `count` environment variables that have a member too many, and an image of a
+/// wrong type behind them all.
+fn with_strays(count: usize) -> String {
+    let variable = r#"{ "name": "A", "value": "1", "stray": 1 },"#.repeat(count);
+    format!(
+        r#"{{ "family": "web", "containerDefinitions": [{{ "name": "app", "memory": 512,
+            "environment": [{variable} {{ "name": "B", "value": "1" }}], "image": 1 }}] }}"#
+    )
+}
+
+#[test]
+fn of_very_many_findings_the_gravest_are_kept_and_the_rest_is_counted() {
+    let text = with_strays(1500);
+    let source = Source::new("x.json", text.as_str());
+    let mut config = Config::default();
+    config.rules.select(["unknown-field", "wrong-type"]).expect("there are these rules");
+    let stray = Selector::named("unknown-field").expect("there is this rule");
+    config.rules.adjust(stray, Severity::Info);
+    let analysis = analyze(&source, &config);
+    assert_eq!(analysis.diagnostics.len() + analysis.omitted, 1501);
+    assert_eq!(analysis.diagnostics.len(), 1000);
+    let error = analysis.diagnostics.last().expect("there are findings");
+    assert_eq!((error.rule, error.severity), ("wrong-type", Severity::Error));
 }

@@ -53,7 +53,7 @@ fn the_linter_finds_what_a_validator_finds() {
         for document in &analysis.documents {
             let root = document.node(&analysis.root).expect("a document has a root");
             let Some(value) = plain(root) else { continue };
-            let shape = schema::check(document, root);
+            let shape = schema::check(document.kind, document.described, root);
             let ours: BTreeSet<Fault> = shape.violations.iter().map(|it| ours(root, it)).collect();
             let theirs = theirs(&validators[document.kind.name()], &value);
             let lost: Vec<_> =

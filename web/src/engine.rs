@@ -99,8 +99,7 @@ impl Clock {
 impl Engine {
     /// Two empty texts.
     pub(crate) fn new(clock: Clock) -> Self {
-        let mut config = Config::default();
-        config.named = true;
+        let config = Config { named: true, ..Config::default() };
         let empty = || {
             Rc::new(Linted {
                 path: None,

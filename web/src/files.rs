@@ -5,7 +5,7 @@ use crate::{
     notice::Notice,
     state::Action,
 };
-use ecslint_core::{Config, Kind, MAX_BYTES, Source, analyze, syntax::Format};
+use ecslint_core::{Config, MAX_BYTES, Source, analyze, syntax::Format};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;

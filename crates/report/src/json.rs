@@ -31,6 +31,7 @@ impl Reporter for Json {
             diagnostics: found
                 .map(|found| places.diagnostic(found, pointer(&analysis.root, found.subject)))
                 .collect(),
+            omitted: analysis.omitted,
         })
     }
 
@@ -53,6 +54,13 @@ struct FileV1<'a> {
     path: &'a str,
     documents: Vec<DocumentV1>,
     diagnostics: Vec<DiagnosticV1<'a>>,
+    #[serde(skip_serializing_if = "is_zero")]
+    omitted: usize,
+}
+
+/// Most files have no member that says how many findings are left out.
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 #[derive(Serialize)]

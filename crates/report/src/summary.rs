@@ -19,6 +19,8 @@ pub struct Summary {
     pub infos: usize,
     /// Findings with a fix that needs nobody to fill it in.
     pub fixable: usize,
+    /// Findings beyond the number that is shown of a file, none graver than those shown.
+    pub omitted: usize,
     /// Findings of each rule, by severity.
     pub rules: BTreeMap<(&'static str, Severity), usize>,
 }
@@ -41,6 +43,7 @@ impl Summary {
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
             fixable: fixes.filter(|fix| fix.safety > Safety::Manual).count(),
+            omitted: analysis.omitted,
             rules,
         }
     }
@@ -60,6 +63,7 @@ impl AddAssign<&Self> for Summary {
         self.warnings += other.warnings;
         self.infos += other.infos;
         self.fixable += other.fixable;
+        self.omitted += other.omitted;
         for (rule, count) in &other.rules {
             *self.rules.entry(*rule).or_default() += count;
         }

@@ -11,9 +11,9 @@ pub fn in_words(summary: &Summary) -> String {
         (0, 0, _) => format!("no ECS task definition or service found in {files}"),
         (0, ..) => format!("no problems in {files}"),
         _ if summary.faulty == summary.files => {
-            format!("{} in {files}{}", kinds(summary), fixable(summary))
+            format!("{} in {files}{}", kinds(summary), besides(summary))
         }
-        _ => format!("{} in {} of {files}{}", kinds(summary), summary.faulty, fixable(summary)),
+        _ => format!("{} in {} of {files}{}", kinds(summary), summary.faulty, besides(summary)),
     }
 }
 
@@ -52,8 +52,17 @@ pub(crate) fn by_frequency(summary: &Summary) -> Vec<(&(&'static str, Severity),
     rules
 }
 
-fn fixable(summary: &Summary) -> String {
-    if summary.fixable == 0 { String::new() } else { format!(" ({} fixable)", summary.fixable) }
+/// What can be fixed, and what is not shown.
+fn besides(summary: &Summary) -> String {
+    let fixable = match summary.fixable {
+        0 => String::new(),
+        count => format!(" ({count} fixable)"),
+    };
+    let omitted = match summary.omitted {
+        0 => String::new(),
+        count => format!("; {count} more not shown"),
+    };
+    fixable + &omitted
 }
 
 fn kinds(summary: &Summary) -> String {
@@ -92,6 +101,7 @@ mod tests {
             Summary { files: 3, errors: 2, warnings: 1, fixable: 1, ..one.clone() },
             "2 errors and 1 warning in 1 of 3 files (1 fixable)",
         );
+        check(Summary { omitted: 7, ..one.clone() }, "1 error in 1 file; 7 more not shown");
         check(
             Summary { errors: 1, warnings: 2, infos: 1, ..one },
             "1 error, 2 warnings and 1 info in 1 file",

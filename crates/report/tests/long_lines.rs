@@ -1,6 +1,6 @@
 //! A minified file is one line: what is shown of it must not cost more than of any other.
 use ecslint_core::{
-    Diagnostic, Fix, Safety, Severity, Source,
+    Diagnostic, Safety, Severity, Source,
     syntax::{Edit, Span},
 };
 use ecslint_report::full::render;

@@ -69,6 +69,10 @@ impl<'a> Checker<'a> {
 
     fn object(&mut self, place: Place<'a>, object: &'a Object<'a>, fields: &'static [Field]) {
         for member in object.live() {
+            // What a stray member may mean takes long to find out.
+            if self.violations.len() >= MAX_VIOLATIONS {
+                return;
+            }
             let name = member.key.name.as_ref();
             let Some(field) = fields.iter().find(|field| field.name == name) else {
                 let at_root = std::ptr::eq(place.node, self.root);

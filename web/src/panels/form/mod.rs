@@ -18,10 +18,7 @@ use crate::{
     layout::name_of,
     lines::edits,
 };
-use ecslint_core::{
-    Kind,
-    syntax::patch::{Patch, patch},
-};
+use ecslint_core::syntax::patch::{Patch, patch};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;

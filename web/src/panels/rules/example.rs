@@ -6,7 +6,7 @@ use crate::{
     prose::{count, prose},
 };
 use ecslint_core::{
-    Diagnostic, Kind, Safety, rules,
+    Diagnostic, Safety, rules,
     syntax::{Lines, Span, apply},
 };
 use web_sys::HtmlTextAreaElement;

@@ -34,8 +34,7 @@ pub(super) fn try_rule(rule: &Rule, language: &str, text: &str, with: Option<&st
 
 /// A configuration to try `rule` with: no other runs, unless it speaks of what hides them.
 fn config(rule: &Rule) -> Config {
-    let mut config = Config::default();
-    config.named = true;
+    let mut config = Config { named: true, ..Config::default() };
     // The pages speak of days as seen from this one.
     config.policy.today = Date::new(2026, 11, 21);
     let chosen = match rule.check {

@@ -53,6 +53,7 @@ pub(super) fn apply(
     hidden: &mut Hidden,
 ) {
     let policy = &config.policy;
+    let certain = std::cell::LazyCell::new(|| linted.is_certain());
     let counting = policy.exceptions.iter().filter(|it| !it.is_expired(policy.today));
     for exception in counting {
         let named =
@@ -65,9 +66,7 @@ pub(super) fn apply(
         hidden.by_exceptions += before - list.len();
         if list.len() < before {
             hidden.used.push(exception.id);
-        } else if exception.rules.iter().all(|rule| config.rules.judges(*rule))
-            && linted.is_certain()
-        {
+        } else if exception.rules.iter().all(|rule| config.rules.judges(*rule)) && *certain {
             hidden.unused.push(exception.id);
         }
     }
