@@ -19,7 +19,7 @@ fn says(node: &Node<'_>) -> String {
             format!("[{}]", items.iter().map(says).collect::<Vec<_>>().join(","))
         }
         Value::Object(object) => {
-            let live = object.members.iter().filter(|member| !member.shadowed);
+            let live = object.members().iter().filter(|member| !member.shadowed);
             let name = |member: &Member<'_>| match member.key.unknown {
                 true => "?".to_owned(),
                 false => format!("{:?}", member.key.name),
@@ -28,7 +28,7 @@ fn says(node: &Node<'_>) -> String {
                 let _ = write!(out, "{}:{},", name(member), says(&member.value));
                 out
             });
-            if object.open && !live.into_iter().any(|member| member.key.unknown) {
+            if object.is_open() && !live.into_iter().any(|member| member.key.unknown) {
                 out.push_str("?:?,");
             }
             format!("{{{out}}}")

@@ -82,7 +82,9 @@ fn plain(node: &Node<'_>) -> Option<Value> {
         Tree::Number(number) => Value::from(number.value),
         Tree::String(text) => Value::from(text.as_ref()),
         Tree::Array(items) => Value::Array(items.iter().map(plain).collect::<Option<_>>()?),
-        Tree::Object(object) if object.open || object.live().count() != object.members.len() => {
+        Tree::Object(object)
+            if object.is_open() || object.live().count() != object.members().len() =>
+        {
             return None;
         }
         Tree::Object(object) => {

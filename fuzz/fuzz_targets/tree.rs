@@ -15,7 +15,7 @@ fn check(node: &Node<'_>, text: &str) {
     match &node.value {
         Value::Array(items) => items.iter().for_each(|item| check(item, text)),
         Value::Object(object) => {
-            for member in &object.members {
+            for member in object.members() {
                 assert!(text.get(member.key.span.range()).is_some(), "{:?}", member.key);
                 check(&member.value, text);
             }

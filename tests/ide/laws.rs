@@ -118,8 +118,8 @@ fn keys(node: &Node<'_>) -> Vec<String> {
     match &node.value {
         Value::Array(items) => items.iter().flat_map(keys).collect(),
         Value::Object(object) => {
-            let own = object.members.iter().map(|member| member.key.name.to_string());
-            own.chain(object.members.iter().flat_map(|member| keys(&member.value))).collect()
+            let own = object.members().iter().map(|member| member.key.name.to_string());
+            own.chain(object.members().iter().flat_map(|member| keys(&member.value))).collect()
         }
         _ => Vec::new(),
     }

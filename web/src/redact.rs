@@ -21,7 +21,7 @@ fn values(node: &Node<'_>, name: &str, source: &Source<'_>, edits: &mut Vec<Edit
     match &node.value {
         Value::Array(items) => items.iter().for_each(|item| values(item, name, source, edits)),
         Value::Object(object) => {
-            for member in &object.members {
+            for member in object.members() {
                 let key = member.key.name.as_ref();
                 let secret = match name {
                     "environment" => key == "value",

@@ -29,7 +29,7 @@ pub(crate) fn fault(span: Span, message: String, help: Option<String>) -> Diagno
 }
 
 fn table(object: &Object<'_>, span: Span, keys: &[Key], faults: &mut Vec<Diagnostic>) {
-    for member in &object.members {
+    for member in object.members() {
         match keys.iter().find(|key| key.name == member.key.name) {
             Some(key) => value(key, &member.value, faults),
             None => faults.push(unknown(&member.key.name, member.key.span, keys)),
@@ -94,7 +94,7 @@ fn levels(key: &Key, node: &Node<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(object) = node.as_object() else {
         return faults.push(wrong_type(key, node, "a table"));
     };
-    for member in &object.members {
+    for member in object.members() {
         if let Err((message, help)) = rule(&member.key.name) {
             faults.push(fault(member.key.span, message, help));
         }

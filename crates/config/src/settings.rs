@@ -292,7 +292,7 @@ fn levels(node: &Node<'_>) -> Vec<Level> {
 
 fn defaults(node: &Node<'_>) -> Vec<Setting<(String, String)>> {
     let defaults = node.get("defaults").and_then(Node::as_object);
-    let members = defaults.into_iter().flat_map(|defaults| &defaults.members);
+    let members = defaults.into_iter().flat_map(|defaults| defaults.members());
     let setting = |member: &ecslint_core::syntax::Member<'_>| Setting {
         value: (member.key.name.to_string(), text(&member.value)),
         span: member.key.span,

@@ -85,7 +85,7 @@ impl Place {
             (Value::Array(items), Type::List(list)) => items.is_empty() && list.length.minimum > 0,
             (Value::Object(object), Type::Object(wanted)) => {
                 let required = wanted.fields.iter().any(|field| field.required);
-                object.members.is_empty() && !object.open && required
+                object.members().is_empty() && !object.is_open() && required
             }
             _ => false,
         }

@@ -37,9 +37,9 @@ fn step<'t, 'a>(
             Some((name(items, index), &items[index], false))
         }
         Value::Object(object) => {
-            let parts = object.members.iter().flat_map(|m| [m.key.span, m.value.span]);
+            let parts = object.members().iter().flat_map(|m| [m.key.span, m.value.span]);
             let index = nearest(parts, subject)?;
-            let member = &object.members[index / 2];
+            let member = &object.members()[index / 2];
             Some((member.key.name.to_string(), &member.value, index % 2 == 0))
         }
         _ => None,

@@ -1,4 +1,4 @@
-use crate::{Edit, Node, Span};
+use crate::{Edit, Node, Span, Value};
 
 /// What a parser understood, and what it did not.
 #[derive(Debug)]
@@ -9,6 +9,32 @@ pub struct Parsed<'a> {
     pub errors: Vec<SyntaxError>,
     /// Where comments stand, delimiters included.
     pub comments: Vec<Span>,
+    /// The tree holds calls of functions: objects that [`crate::Object::is_call`].
+    pub calls: bool,
+}
+
+impl Parsed<'_> {
+    /// For those who know no functions: what a call returns is unknown.
+    pub fn without_calls(mut self) -> Self {
+        if std::mem::take(&mut self.calls) {
+            forget_calls(&mut self.root);
+        }
+        self
+    }
+}
+
+fn forget_calls(node: &mut Node<'_>) {
+    match &mut node.value {
+        Value::Array(items) => items.iter_mut().for_each(forget_calls),
+        Value::Object(object) if object.is_call() => {
+            let argument = object.members.first().map(|member| member.value.span);
+            *node = Node { span: argument.unwrap_or(node.span), value: Value::Unknown };
+        }
+        Value::Object(object) => {
+            object.members.iter_mut().for_each(|member| forget_calls(&mut member.value));
+        }
+        _ => {}
+    }
 }
 
 /// One thing wrong with the text itself.

@@ -43,11 +43,10 @@ pub struct Number {
 /// The members of an object, in the order written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Object<'a> {
-    /// Every member, those with an unknown key or a duplicate included.
-    pub members: Vec<Member<'a>>,
-    /// More keys may arrive at deployment (a template stands between the members), so absence
-    /// proves nothing.
-    pub open: bool,
+    pub(crate) members: Vec<Member<'a>>,
+    pub(crate) open: bool,
+    call: bool,
+    /// The bits of all names: no name comes or goes without them.
     names: u64,
 }
 
@@ -77,7 +76,41 @@ impl<'a> Object<'a> {
     /// An object of `members`, to which more may come if it is `open`.
     pub fn new(members: Vec<Member<'a>>, open: bool) -> Self {
         let names = members.iter().fold(0, |names, member| names | bit(&member.key.name));
-        Self { members, open, names }
+        Self { members, open, call: false, names }
+    }
+
+    /// The call of the function `name` in YAML's short form, as JSON writes it: `!Ref x` is
+    /// `{"Ref": "x"}`.
+    pub fn call(name: Key<'a>, argument: Node<'a>) -> Self {
+        let member = Member { key: name, value: argument, shadowed: false };
+        Self { call: true, ..Self::new(vec![member], false) }
+    }
+
+    /// Every member, those with an unknown key or a duplicate included.
+    pub fn members(&self) -> &[Member<'a>] {
+        &self.members
+    }
+
+    /// The same object with other members.
+    pub(crate) fn with<'b>(&self, members: Vec<Member<'b>>) -> Object<'b> {
+        Object { call: self.call, ..Object::new(members, self.open) }
+    }
+
+    /// Adds a member at the end.
+    pub fn push(&mut self, member: Member<'a>) {
+        self.names |= bit(&member.key.name);
+        self.members.push(member);
+    }
+
+    /// More keys may arrive at deployment (a template stands between the members), so absence
+    /// proves nothing.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// It is the call of a function, written as a tag.
+    pub fn is_call(&self) -> bool {
+        self.call
     }
 
     /// Whether two members may have the same name.

@@ -13,7 +13,7 @@ fn paths(node: &Node<'_>, at: &str, list: &mut Vec<String>) {
     list.push(at.to_owned());
     match &node.value {
         Value::Object(object) => {
-            for member in &object.members {
+            for member in object.members() {
                 paths(&member.value, &format!("{at}/{}", member.key.name), list);
             }
         }
@@ -153,7 +153,7 @@ fn placeholders_stand_anywhere() {
     for name in ["cpu", "memory", "image", "name", "port", "region"] {
         assert!(root.get(name).is_some_and(Node::is_unknown), "{name}");
     }
-    assert!(root.as_object().is_some_and(|object| object.open), "more members may come");
+    assert!(root.as_object().is_some_and(|object| object.is_open()), "more members may come");
     assert_eq!(root.get("debug").map(|node| &node.value), Some(&Value::Bool(true)));
 }
 

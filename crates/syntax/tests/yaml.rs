@@ -18,7 +18,7 @@ fn quoted<'t>(text: &'t str, path: &str) -> &'t str {
 }
 
 fn member<'n, 'a>(parsed: &'n Parsed<'a>, index: usize) -> &'n Member<'a> {
-    &parsed.root.as_object().unwrap().members[index]
+    &parsed.root.as_object().unwrap().members()[index]
 }
 
 fn ok(text: &str) -> Parsed<'_> {
@@ -123,14 +123,60 @@ fn the_first_document_with_content_is_the_root() {
 }
 
 #[test]
-fn functions_are_unknown() {
-    let text = "a: !Ref X\nb: !Sub 'y'\nc: !GetAtt [d, e]\nf: !If\n  - g\n  - h\ni: !Base64\n";
+fn functions_are_calls_as_json_writes_them() {
+    let text = "a: !Ref X\nb: !Sub 'y'\nc: !GetAtt [d, e]\nf: !If\n  - g\n  - !Ref h\ni: !Base64\n";
     let parsed = ok(text);
-    for (path, written) in [("a", "X"), ("b", "'y'"), ("c", "[d, e]"), ("f", "- g\n  - h")] {
-        assert!(at(&parsed, path).is_unknown(), "{path}");
+    assert!(parsed.calls);
+    for (path, name, written, argument) in [
+        ("a", "Ref", "!Ref X", "X"),
+        ("b", "Fn::Sub", "!Sub 'y'", "'y'"),
+        ("c", "Fn::GetAtt", "!GetAtt [d, e]", "[d, e]"),
+        ("f", "Fn::If", "!If\n  - g\n  - !Ref h", "- g\n  - !Ref h"),
+        ("f.Fn::If.1", "Ref", "!Ref h", "h"),
+        ("i", "Fn::Base64", "!Base64", "!Base64"),
+    ] {
+        let object = at(&parsed, path).as_object().unwrap();
+        let [member] = object.members() else { panic!("{path}: {object:?}") };
+        assert!(object.is_call() && !object.is_open(), "{path}");
+        assert_eq!(member.key.name, name);
+        assert_eq!(member.key.span.slice(text), written.split([' ', '\n']).next().unwrap());
+        assert_eq!(member.value.span.slice(text), argument, "{path}");
         assert_eq!(quoted(text, path), written);
     }
-    assert_eq!(quoted(text, "i"), "!Base64");
+    assert_eq!(at(&parsed, "b.Fn::Sub").as_str(), Some("y"));
+    assert!(!ok("a: {Ref: b}\n").root.get("a").unwrap().as_object().unwrap().is_call());
+}
+
+#[test]
+fn calls_may_be_forgotten() {
+    let text = "a: !Ref X\nc: !GetAtt [d, !Ref e]\nf:\n- !Ref X\ni: !Base64\ng: !mine 1\n";
+    let parsed = ok(text).without_calls();
+    assert!(!parsed.calls);
+    for (path, written) in [("a", "X"), ("c", "[d, !Ref e]"), ("f.0", "X"), ("i", "!Base64")] {
+        assert!(at(&parsed, path).is_unknown(), "{path}");
+        assert_eq!(at(&parsed, path).span.slice(text), written);
+    }
+}
+
+#[test]
+fn calls_go_through_anchors_templates_and_repairs() {
+    let parsed = ok("a: &x !Sub [y, {z: 1}]\nb: *x\nc: !Sub {{ d }}\n!Ref e: 1\n");
+    assert!(at(&parsed, "b").as_object().unwrap().is_call());
+    assert!(matches!(at(&parsed, "b.Fn::Sub.1.z").value, Value::Number(_)));
+    assert!(at(&parsed, "c.Fn::Sub").is_unknown());
+    assert!(member(&parsed, 3).key.unknown);
+    let broken = yaml::parse("a: !Ref x\nb 2\nc: !Ref .inf\nd: !Sub [y]]\n");
+    assert!(at(&broken, "a").as_object().unwrap().is_call());
+    assert!(at(&broken, "c.Ref").is_unknown(), "CloudFormation takes it for text");
+}
+
+#[test]
+fn other_tags_make_their_value_unknown() {
+    let parsed = ok("a: !mine X\nb: !ref X\nc: !<!Ref> X\nd: !secret [1]\n");
+    assert!(!parsed.calls);
+    for path in ["a", "b", "c", "d"] {
+        assert!(at(&parsed, path).is_unknown(), "{path}");
+    }
 }
 
 #[test]
@@ -152,18 +198,18 @@ fn template_lines_leave_their_surroundings_open() {
     let text = "a:\n  b: 1\n{{ if x }}\n  c: 2\n{{ else }}\n  c: 3\n{{ end }}\nd:\n{{ toYaml . }}\n\
                 e:\n- 1\n%{ for x in y }\n- 2\n{% endfor %}\nf: {g: 1}\n";
     let parsed = ok(text);
-    assert!(at(&parsed, "a").as_object().unwrap().open);
+    assert!(at(&parsed, "a").as_object().unwrap().is_open());
     assert!(at(&parsed, "a.c").is_unknown());
     assert!(at(&parsed, "d").is_unknown());
     assert_eq!(at(&parsed, "e").as_array().unwrap().len(), 4);
-    assert!(!at(&parsed, "f").as_object().unwrap().open);
+    assert!(!at(&parsed, "f").as_object().unwrap().is_open());
     assert!(ok("{{ whole }}\n").root.is_unknown());
 }
 
 #[test]
 fn template_comments_bring_no_members() {
     let parsed = ok("a: 1\n{{/* note */}}\n{# note #}\nb: 2\n");
-    assert!(!parsed.root.as_object().unwrap().open);
+    assert!(!parsed.root.as_object().unwrap().is_open());
 }
 
 #[test]
@@ -180,7 +226,7 @@ fn aliases_stand_for_their_anchor_at_their_own_place() {
 fn merge_keys_open_the_object() {
     let parsed = ok("a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n");
     let object = at(&parsed, "c").as_object().unwrap();
-    assert!(object.open);
+    assert!(object.is_open());
     assert_eq!(object.live().count(), 1);
 }
 
@@ -251,15 +297,16 @@ fn one_slip_is_one_error_and_costs_little() {
 fn a_line_given_up_leaves_its_object_open() {
     let parsed = yaml::parse("a:\n  b: 1\n  ]]] }\n  c: 2\nd: 3\n");
     assert!(!parsed.errors.is_empty());
-    assert!(at(&parsed, "a").as_object().unwrap().open);
-    assert!(!parsed.root.as_object().unwrap().open);
+    assert!(at(&parsed, "a").as_object().unwrap().is_open());
+    assert!(!parsed.root.as_object().unwrap().is_open());
 }
 
 #[test]
 fn deep_nesting_is_refused_with_its_place() {
     let block: String = (0..3000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
     let flow = |depth: usize| format!("a: {}{}", "[".repeat(depth), "]".repeat(depth));
-    for text in [block, flow(230), flow(100_000), "[".repeat(100_000), "- ".repeat(50_000)] {
+    let calls = format!("a: {}1{}", "!Not [".repeat(120), "]".repeat(120));
+    for text in [block, flow(230), flow(100_000), "[".repeat(100_000), "- ".repeat(50_000), calls] {
         let parsed = yaml::parse(&text);
         assert_eq!(parsed.errors.len(), 1, "{:?}", parsed.errors);
         assert_eq!(parsed.errors[0].kind, ErrorKind::Unreadable);
@@ -291,7 +338,7 @@ fn check(text: &str, parsed: &Parsed<'_>) {
 fn check_node(text: &str, node: &Node<'_>) {
     assert!(text.is_empty() || !node.span.slice(text).is_empty(), "{node:?}");
     node.as_array().into_iter().flatten().for_each(|item| check_node(text, item));
-    for member in node.as_object().into_iter().flat_map(|object| &object.members) {
+    for member in node.as_object().into_iter().flat_map(|object| object.members()) {
         assert!(!member.key.span.slice(text).is_empty(), "{member:?}");
         check_node(text, &member.value);
     }

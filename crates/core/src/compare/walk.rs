@@ -146,7 +146,7 @@ impl<'r, 'a, 'b> Walk<'r, 'a, 'b> {
             Value::String(text) if text.is_empty() => true,
             Value::Array(items) => items.is_empty(),
             Value::Object(inner) => {
-                !inner.open
+                !inner.is_open()
                     && inner.live().all(|member| {
                         self.says_nothing(&member.value, node, place.member(&member.key.name))
                     })

@@ -44,12 +44,13 @@ pub fn analyze_with<'a>(
     config: &Config,
 ) -> Analysis<'a> {
     let nothing = Node { span: Span::new(0, 0), value: Value::Unknown };
-    let mut parsed = Parsed { root: nothing, errors: Vec::new(), comments: Vec::new() };
+    let mut parsed =
+        Parsed { root: nothing, errors: Vec::new(), comments: Vec::new(), calls: false };
     let mut documents = Vec::new();
     let fatal = source.fault.as_ref().is_some_and(|fault| fault.fatal);
     let readable = !fatal && (config.named || dialects::may_hold_ecs(&source.text));
     if readable {
-        parsed = ecslint_syntax::parse(&source.text, source.format);
+        parsed = ecslint_syntax::parse(&source.text, source.format).without_calls();
         documents = dialects::documents(&parsed.root);
     }
     let linted = Linted { source, parsed: &parsed, documents: &documents };

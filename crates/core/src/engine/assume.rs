@@ -31,7 +31,7 @@ impl<'d> Assumption<'d> {
         root: &Node<'a>,
         partners: &[&Partner<'_>],
     ) -> Option<Node<'a>> {
-        let object = root.as_object().filter(|object| !object.members.is_empty())?;
+        let object = root.as_object().filter(|object| !object.members().is_empty())?;
         let mut members = match kind {
             Kind::TaskDefinition => self.compatibilities(root),
             Kind::Service | Kind::TaskSet | Kind::RunTask => self.compute(root, partners),
@@ -41,8 +41,8 @@ impl<'d> Assumption<'d> {
             return None;
         }
         // Edits go behind the last member, so that one must be real.
-        members.extend(object.members.iter().cloned());
-        Some(Node { span: root.span, value: Value::Object(Object::new(members, object.open)) })
+        members.extend(object.members().iter().cloned());
+        Some(Node { span: root.span, value: Value::Object(Object::new(members, object.is_open())) })
     }
 
     fn compatibilities<'a>(&self, root: &Node<'a>) -> Vec<Member<'a>> {

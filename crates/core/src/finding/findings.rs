@@ -124,8 +124,8 @@ pub(crate) fn handle(node: &Node<'_>, edit: Editor<'_>) -> Span {
     }
     let bracket = edit.quote(node.span).starts_with(['{', '[']);
     match &node.value {
-        Value::Object(object) if !bracket && !object.members.is_empty() => {
-            object.members[0].key.span
+        Value::Object(object) if !bracket && !object.members().is_empty() => {
+            object.members()[0].key.span
         }
         _ if bracket => Span { start: node.span.start, end: node.span.start + 1 },
         _ => node.span,

@@ -4,7 +4,7 @@ use ecslint_syntax::{Node, Span, Value};
 /// The blanks of a level: those before the first member, else two.
 pub(super) fn unit(text: &str, root: &Node<'_>) -> String {
     let first = match &root.value {
-        Value::Object(object) => object.members.first().map(|member| member.key.span),
+        Value::Object(object) => object.members().first().map(|member| member.key.span),
         Value::Array(items) => items.first().map(|item| item.span),
         _ => None,
     };

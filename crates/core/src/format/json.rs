@@ -156,7 +156,7 @@ impl Json<'_> {
         let (mut list, order): (Vec<Part<'n, 'a>>, _) = match &node.value {
             Value::Object(object) => {
                 let inner = |name: &str| place.map(|place| place.member(name));
-                let members = object.members.iter();
+                let members = object.members().iter();
                 let list =
                     members.map(|m| part(Some(&m.key), &m.value, inner(&m.key.name))).collect();
                 (list, order(object, place))

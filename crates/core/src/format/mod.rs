@@ -38,7 +38,7 @@ pub fn format(source: &Source<'_>) -> Result<String, Unformatted> {
     if documents.is_empty() {
         return Ok(source.text.clone().into_owned());
     }
-    let parsed = parse(&source.text, source.format);
+    let parsed = parse(&source.text, source.format).without_calls();
     let layout = Layout {
         text: &source.text,
         comments: &parsed.comments,

@@ -19,11 +19,11 @@ pub(super) fn order(object: &Object<'_>, place: Option<Place>) -> Option<Vec<usi
         // A note belongs to what stands below it.
         member.key.unknown || member.shadowed || name.starts_with(['/', '#', '_'])
     };
-    if object.open || fields.is_empty() || object.members.iter().any(free) {
+    if object.is_open() || fields.is_empty() || object.members().iter().any(free) {
         return None;
     }
     let rank = |index: usize| {
-        let name = object.members[index].key.name.as_ref();
+        let name = object.members()[index].key.name.as_ref();
         let known = fields.iter().position(|field| field.name == name);
         match known {
             Some(known) => known + 1,
@@ -31,7 +31,7 @@ pub(super) fn order(object: &Object<'_>, place: Option<Place>) -> Option<Vec<usi
             None => usize::MAX,
         }
     };
-    let mut order: Vec<usize> = (0..object.members.len()).collect();
+    let mut order: Vec<usize> = (0..object.members().len()).collect();
     let ranks: Vec<usize> = order.iter().map(|&index| rank(index)).collect();
     ecslint_syntax::sort::sort_by_key(&mut order, |&index| ranks[index]);
     (!order.is_sorted()).then_some(order)

@@ -21,10 +21,10 @@ fn nodes((a, old): (&Node<'_>, &str), (b, new): (&Node<'_>, &str)) -> bool {
             x.len() == y.len() && x.iter().zip(y).all(|(x, y)| nodes((x, old), (y, new)))
         }
         (Value::Object(x), Value::Object(y)) => {
-            let (mut left, mut right) = (by_name(&x.members, old), by_name(&y.members, new));
+            let (mut left, mut right) = (by_name(x.members(), old), by_name(y.members(), new));
             ecslint_syntax::sort::sort_by(&mut left, |a, b| a.0.cmp(b.0));
             ecslint_syntax::sort::sort_by(&mut right, |a, b| a.0.cmp(b.0));
-            x.open == y.open
+            x.is_open() == y.is_open()
                 && left.len() == right.len()
                 && left.iter().zip(&right).all(|((a, x), (b, y))| {
                     a == b && x.shadowed == y.shadowed && nodes((&x.value, old), (&y.value, new))

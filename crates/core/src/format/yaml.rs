@@ -55,14 +55,14 @@ impl Layout<'_> {
         order: &[usize],
         out: &mut String,
     ) -> Option<usize> {
-        let first = object.members.first()?.key.span.start as usize;
+        let first = object.members().first()?.key.span.start as usize;
         let lead = &self.text[self.line_start(first)..first];
         if !lead.bytes().all(|byte| byte == b'-' || byte == b' ') {
             return None;
         }
         let indent = " ".repeat(lead.len());
         let (mut chunks, mut from) = (Vec::new(), first);
-        for member in &object.members {
+        for member in object.members() {
             let inner = place.map(|place| place.member(&member.key.name));
             let chunk = self.chunk(member, inner, from, &indent)?;
             from = (chunk.end + self.text[chunk.end..].find('\n').map_or(0, |n| n + 1))
@@ -134,7 +134,7 @@ fn children<'n, 'a>(
         Value::Array(items) => items.iter().map(|item| (item, place.map(Place::item))).collect(),
         Value::Object(object) => {
             let inner = |name: &str| place.map(|place| place.member(name));
-            object.members.iter().map(|m| (&m.value, inner(&m.key.name))).collect()
+            object.members().iter().map(|m| (&m.value, inner(&m.key.name))).collect()
         }
         _ => Vec::new(),
     }

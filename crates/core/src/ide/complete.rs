@@ -152,5 +152,5 @@ impl<'t, 'a> Place<'_, 't, 'a> {
 
 /// The word is all there is in an object.
 fn is_alone(object: &Node<'_>) -> bool {
-    matches!(&object.value, Value::Object(object) if object.members.len() == 1)
+    matches!(&object.value, Value::Object(object) if object.members().len() == 1)
 }

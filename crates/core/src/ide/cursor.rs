@@ -55,7 +55,7 @@ impl Cursor {
 
     /// The text with the word, as a tree.
     pub(super) fn parse(&self) -> Parsed<'_> {
-        parse(&self.text, self.format)
+        parse(&self.text, self.format).without_calls()
     }
 
     fn in_json(text: &str, offset: usize, format: Format) -> Option<Self> {

@@ -127,8 +127,8 @@ fn step<'t, 'a>(parent: &'t Node<'a>, offset: u32) -> Option<(Step<'t, 'a>, bool
                 end: member.value.span.end.max(member.key.span.end),
             };
             let around = |member: &Member<'_>| touches(whole(member), offset);
-            let index = object.members.iter().position(around)?;
-            let member = &object.members[index];
+            let index = object.members().iter().position(around)?;
+            let member = &object.members()[index];
             let on_key = touches(member.key.span, offset) || offset < member.value.span.start;
             Some((Step { parent, node: &member.value, member: Some(member), index }, on_key))
         }

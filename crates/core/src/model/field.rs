@@ -43,7 +43,7 @@ impl<T> Deref for At<'_, T> {
 impl<'a, T> At<'a, T> {
     /// Where the key of the member stands; the value itself in a list.
     pub fn key_span(&self) -> Span {
-        let members = self.parent.as_object().into_iter().flat_map(|object| &object.members);
+        let members = self.parent.as_object().into_iter().flat_map(|object| object.members());
         let own =
             members.into_iter().find(|member| std::ptr::eq(&raw const member.value, self.node));
         own.map_or(self.node.span, |member| member.key.span)
@@ -51,7 +51,7 @@ impl<'a, T> At<'a, T> {
 
     /// The key of the member, as written; nothing in a list.
     pub fn key_name(&self) -> &'a str {
-        let members = self.parent.as_object().into_iter().flat_map(|object| &object.members);
+        let members = self.parent.as_object().into_iter().flat_map(|object| object.members());
         let mut own =
             members.into_iter().filter(|member| std::ptr::eq(&raw const member.value, self.node));
         own.next().map_or("", |member| member.key.name.as_ref())
@@ -74,7 +74,7 @@ impl<'a, T: View<'a>> Field<'a, T> {
     pub fn read(parent: &'a Node<'a>, name: &str) -> Self {
         let Value::Object(object) = &parent.value else { return Self::Unknown };
         let Some(member) = object.get(name) else {
-            return if object.open { Self::Unknown } else { Self::Absent };
+            return if object.is_open() { Self::Unknown } else { Self::Absent };
         };
         if member.value.as_str() == Some("") {
             return Self::Unknown;
@@ -194,7 +194,7 @@ impl<'a> Field<'a, &'a Node<'a>> {
     /// tools write that and what they may strip.
     pub fn is_unset(parent: &Node<'_>, name: &str) -> bool {
         let Value::Object(object) = &parent.value else { return false };
-        object.get(name).map_or(!object.open, |member| {
+        object.get(name).map_or(!object.is_open(), |member| {
             matches!(member.value.value, Value::Null) || member.value.as_str() == Some("")
         })
     }
@@ -221,7 +221,7 @@ fn may_say(node: &Node<'_>) -> bool {
         Value::Unknown => true,
         Value::Array(items) => items.iter().any(may_say),
         Value::Object(object) => {
-            object.open || object.members.iter().any(|member| may_say(&member.value))
+            object.is_open() || object.members().iter().any(|member| may_say(&member.value))
         }
         _ => says(node),
     }

@@ -55,7 +55,7 @@ fn at_most(node: &Node<'_>) -> usize {
         Value::Object(object) => {
             let member =
                 |member: &Member<'_>| 6 * member.key.name.len() + at_most(&member.value) + 4;
-            2 + object.members.iter().map(member).sum::<usize>()
+            2 + object.members().iter().map(member).sum::<usize>()
         }
     }
 }
@@ -83,7 +83,7 @@ impl Bytes {
     }
 
     fn add_object(&mut self, object: &Object<'_>, without: &str) {
-        let unknown = object.open || object.members.iter().any(|member| member.key.unknown);
+        let unknown = object.is_open() || object.members().iter().any(|member| member.key.unknown);
         self.complete &= !unknown;
         let members = object.live().filter(|member| member.key.name != without);
         let mut count = 0;

@@ -51,8 +51,8 @@ impl Cleaner {
     }
 
     fn object<'a>(&mut self, object: &Object<'a>, place: Place) -> Value<'a> {
-        let mut kept = Vec::with_capacity(object.members.len());
-        for member in object.members.iter().filter(|member| !member.shadowed) {
+        let mut kept = Vec::with_capacity(object.members().len());
+        for member in object.members().iter().filter(|member| !member.shadowed) {
             if member.key.unknown {
                 kept.push(member.clone());
                 continue;
@@ -71,7 +71,7 @@ impl Cleaner {
             }
             kept.push(Member { key: member.key.clone(), value, shadowed: false });
         }
-        Value::Object(Object::new(kept, object.open))
+        Value::Object(Object::new(kept, object.is_open()))
     }
 
     fn inside<R>(&mut self, name: &str, f: impl FnOnce(&mut Self) -> R) -> R {

@@ -117,7 +117,7 @@ fn placeholders(node: &Node<'_>, spans: &mut Vec<Span>) {
         Value::Unknown => spans.push(node.span),
         Value::Array(items) => items.iter().for_each(|item| placeholders(item, spans)),
         Value::Object(object) => {
-            for member in &object.members {
+            for member in object.members() {
                 if member.key.unknown {
                     spans.push(member.key.span);
                 }

@@ -57,14 +57,12 @@ fn is_empty(node: &Node<'_>) -> bool {
         Value::Null => true,
         Value::String(text) => text.is_empty(),
         Value::Array(items) => items.is_empty(),
-        Value::Object(object) => object.members.is_empty(),
+        Value::Object(object) => object.members().is_empty(),
         _ => false,
     }
 }
 
 fn insert<'a>(object: &mut Object<'a>, name: &'static str, value: Node<'a>) {
     let key = Key { name: Cow::Borrowed(name), span: value.span, unknown: false };
-    let mut members = std::mem::take(&mut object.members);
-    members.push(Member { key, value, shadowed: false });
-    *object = Object::new(members, object.open);
+    object.push(Member { key, value, shadowed: false });
 }

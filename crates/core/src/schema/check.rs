@@ -84,7 +84,7 @@ impl<'a> Checker<'a> {
             };
             self.value(place.member(member, Some(field)), field.value);
         }
-        if object.open {
+        if object.is_open() {
             return;
         }
         for field in fields.iter().filter(|field| field.required) {

@@ -22,7 +22,8 @@ impl Printer<'_> {
         let stays = |text: &String| {
             let document = format!("{{\"a\": {text}}}");
             let block = format!("a: {text}\n");
-            let parsed = parse(if format == Format::Yaml { &block } else { &document }, format);
+            let parsed = parse(if format == Format::Yaml { &block } else { &document }, format)
+                .without_calls();
             stays_unknown(&parsed)
         };
         asis.into_iter().chain(quoted).find(stays).unwrap_or_else(|| quote(&enclosed(written)))
@@ -40,7 +41,7 @@ impl Printer<'_> {
             } else {
                 format!("{{{text}: 1}}")
             };
-            let parsed = parse(&document, format);
+            let parsed = parse(&document, format).without_calls();
             let object = parsed.root.as_object();
             parsed.errors.is_empty()
                 && object.is_some_and(|o| o.members.len() == 1 && o.members[0].key.unknown)

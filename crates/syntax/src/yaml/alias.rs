@@ -1,5 +1,5 @@
 //! What aliases stand for.
-use crate::{Key, Member, Node, Object, Span, Value};
+use crate::{Key, Member, Node, Span, Value};
 use std::collections::HashMap;
 
 /// A file of nested aliases can name billions of nodes ("billion laughs").
@@ -93,7 +93,7 @@ fn moved<'t>(node: &Node<'t>, span: Span) -> Node<'t> {
                 value: moved(&member.value, span),
                 shadowed: member.shadowed,
             });
-            Value::Object(Object::new(members.collect(), object.open))
+            Value::Object(object.with(members.collect()))
         }
         other => other.clone(),
     };

@@ -1,10 +1,11 @@
 //! Parser events to tree.
 use super::alias::Anchors;
+use super::call;
 use super::draft::{Hole, widen};
 use super::frame::Frame;
 use super::place::{key_end, trimmed};
 use super::scalar::Scalar;
-use crate::{ErrorKind, Key, Member, Node, Span, SyntaxError, Value};
+use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value};
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, Tag, options};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,6 +22,7 @@ pub(super) struct Built<'t> {
     pub(super) stop: Option<Stop>,
     /// How many keys and values are known: of two repairs the one that keeps more is better.
     pub(super) known: usize,
+    pub(super) calls: bool,
 }
 
 /// Where the parser gave up.
@@ -65,6 +67,8 @@ pub(super) struct Builder<'t, 's> {
     pub(super) holes: &'s [Hole],
     pub(super) frames: Vec<Frame<'t>>,
     pub(super) anchors: Anchors<'t>,
+    /// How many of the frames are arguments: a call is a level of its own.
+    calls: usize,
     /// How many collections are open beyond the depth limit, and the place of the outermost.
     deep: (usize, Range<usize>),
     pub(super) out: Built<'t>,
@@ -73,9 +77,9 @@ pub(super) struct Builder<'t, 's> {
 impl<'t, 's> Builder<'t, 's> {
     fn new(text: &'t str, opaque: &'s [Range<usize>], holes: &'s [Hole]) -> Self {
         let (errors, comments) = (Vec::new(), Vec::new());
-        let out = Built { root: None, errors, comments, stop: None, known: 0 };
+        let out = Built { root: None, errors, comments, stop: None, known: 0, calls: false };
         let (frames, anchors) = (Vec::new(), Anchors::default());
-        Self { text, opaque, holes, frames, anchors, deep: (0, 0..0), out }
+        Self { text, opaque, holes, frames, anchors, calls: 0, deep: (0, 0..0), out }
     }
 
     /// Takes in one event; false when no later event matters.
@@ -83,11 +87,11 @@ impl<'t, 's> Builder<'t, 's> {
         match event {
             Event::Comment(..) => self.out.comments.push(Span::new(at.start, at.end)),
             Event::DocumentStart(..) => return self.out.root.is_none(),
-            Event::MappingStart(style, anchor, tag) => {
-                self.open(true, style, at.start, anchor, tag.as_deref());
+            Event::MappingStart(style, anchor, kind) => {
+                self.open(true, style, at.start, anchor, kind.as_deref(), tag);
             }
-            Event::SequenceStart(style, anchor, tag) => {
-                self.open(false, style, at.start, anchor, tag.as_deref());
+            Event::SequenceStart(style, anchor, kind) => {
+                self.open(false, style, at.start, anchor, kind.as_deref(), tag);
             }
             Event::MappingEnd | Event::SequenceEnd => self.close(at),
             _ if self.deep.0 > 0 => self.deep.1.end = at.end.max(self.deep.1.end),
@@ -109,9 +113,10 @@ impl<'t, 's> Builder<'t, 's> {
         style: StructureStyle,
         mut start: usize,
         anchor: usize,
-        tag: Option<&Tag>,
+        kind: Option<&Tag>,
+        tag: Option<Range<usize>>,
     ) {
-        if self.frames.len() >= MAX_DEPTH {
+        if self.depth() >= MAX_DEPTH {
             self.descend(start);
             return;
         }
@@ -124,8 +129,25 @@ impl<'t, 's> Builder<'t, 's> {
         let seen = self.frames.last().map_or(0, |frame| frame.key.as_ref().map_or(start, key_end));
         let line = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let column = if self.holes.is_empty() { 0 } else { start - line };
-        let unknown = tag.is_some_and(Tag::is_custom);
-        self.frames.push(Frame { start, column, map, unknown, anchor, seen, ..Frame::default() });
+        let call = call::function(kind, tag);
+        let unknown = call.is_none() && kind.is_some_and(Tag::is_custom);
+        self.calls += usize::from(call.is_some());
+        self.out.calls |= call.is_some();
+        self.frames.push(Frame {
+            start,
+            column,
+            map,
+            unknown,
+            call,
+            anchor,
+            seen,
+            ..Frame::default()
+        });
+    }
+
+    /// How many levels of the tree are open.
+    pub(super) fn depth(&self) -> usize {
+        self.frames.len() + self.calls
     }
 
     fn descend(&mut self, start: usize) {
@@ -148,6 +170,7 @@ impl<'t, 's> Builder<'t, 's> {
         }
         self.pass(at.start);
         let Some(frame) = self.frames.pop() else { return };
+        self.calls -= usize::from(frame.call.is_some());
         let anchor = frame.anchor;
         let end = (!at.is_empty()).then_some(at.end);
         let node = frame.finish(end, self.holes, &mut self.out.errors);
@@ -168,7 +191,8 @@ impl<'t, 's> Builder<'t, 's> {
             self.anchors.remember(anchor, &node);
         }
         self.pass(node.span.start as usize);
-        self.out.known += usize::from(!node.is_unknown());
+        let call = node.as_object().is_some_and(Object::is_call);
+        self.out.known += usize::from(!node.is_unknown() && !call);
         let Some(frame) = self.frames.last_mut() else {
             self.out.root.get_or_insert(node);
             return;

@@ -173,15 +173,19 @@ impl Draft {
         Node { span, value }
     }
 
-    fn restore_object<'a>(&self, object: crate::Object<'_>, text: &'a str) -> crate::Object<'a> {
-        let members = object.members.into_iter().map(|member| {
+    fn restore_object<'a>(
+        &self,
+        mut object: crate::Object<'_>,
+        text: &'a str,
+    ) -> crate::Object<'a> {
+        let members = std::mem::take(&mut object.members).into_iter().map(|member| {
             let span = self.span(member.key.span, text);
             let name = restore_text(&member.key.name, span, text);
             let key = crate::Key { name, span, unknown: member.key.unknown };
             let value = self.restore(member.value, text);
             crate::Member { key, value, shadowed: member.shadowed }
         });
-        crate::Object::new(members.collect(), object.open)
+        object.with(members.collect())
     }
 }
 

@@ -1,4 +1,5 @@
 //! A collection that is still open.
+use super::call::call;
 use super::draft::{Hole, Site};
 use crate::{ErrorKind, yaml::draft::widen};
 use crate::{Key, Member, Node, Object, Span, SyntaxError, Value};
@@ -13,8 +14,10 @@ pub(super) struct Frame<'t> {
     /// The column of its first key or dash.
     pub(super) column: usize,
     pub(super) map: bool,
-    /// Tagged as the call of a function: its content is not its value.
+    /// Its tag says that its content is not its value.
     pub(super) unknown: bool,
+    /// The function whose argument it is.
+    pub(super) call: Option<Key<'t>>,
     pub(super) anchor: usize,
     /// The key whose value comes next.
     pub(super) key: Option<Key<'t>>,
@@ -99,7 +102,11 @@ impl<'t> Frame<'t> {
             (_, true) => Value::Object(Object::new(self.members, open)),
             _ => Value::Array(self.items),
         };
-        Node { span, value }
+        let node = Node { span, value };
+        match self.call {
+            Some(function) => call(function, node),
+            None => node,
+        }
     }
 }
 

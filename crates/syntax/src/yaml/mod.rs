@@ -5,6 +5,7 @@
 //! the rest parsed again, so that one slip does not hide the whole file.
 mod alias;
 mod build;
+mod call;
 mod draft;
 mod enclose;
 mod frame;
@@ -26,8 +27,8 @@ const MAX_ERRORS: usize = 100;
 
 /// Parses YAML 1.2. Never fails: what it cannot read is in [`Parsed::errors`].
 ///
-/// The first document with content is read; aliases are replaced by what they stand for, and nodes
-/// with a tag of their own, such as `!Ref`, are unknown.
+/// The first document with content is read; aliases are replaced by what they stand for. The tags of
+/// CloudFormation's functions are calls; nodes with any other tag of their own are unknown.
 pub fn parse(text: &str) -> Parsed<'_> {
     let mut errors = Vec::new();
     let whole = Span::new(0, text.len());
@@ -43,7 +44,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
     crate::sort::sort(&mut comments);
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
-    Parsed { root: built.root.unwrap_or(nothing), errors, comments }
+    Parsed { root: built.root.unwrap_or(nothing), errors, comments, calls: built.calls }
 }
 
 /// What the scalar `written` says, its quotes or its `|` included; nothing where it is not exactly one.

@@ -1,6 +1,7 @@
 //! Scalars, keys and aliases of the tree.
 use super::alias::Refusal;
 use super::build::{Builder, MAX_DEPTH};
+use super::call;
 use super::frame::Frame;
 use super::scalar::Scalar;
 use crate::{ErrorKind, Key, Node, Span, SyntaxError, Value, placeholder};
@@ -16,13 +17,20 @@ impl<'t> Builder<'t, '_> {
         tag: Option<Range<usize>>,
         anchor: usize,
     ) {
-        let span = self.scalar_span(&scalar, at, tag);
+        let span = self.scalar_span(&scalar, at, tag.clone());
         let touched = self.touched(span);
         if self.frames.last().is_some_and(Frame::wants_key) {
             self.key(scalar, span, touched);
             return;
         }
         if scalar.absent && self.frames.is_empty() && scalar.tag.is_none() && !touched {
+            return;
+        }
+        if let Some(function) = call::function(scalar.tag, tag) {
+            let value = Scalar { tag: None, ..scalar }.value();
+            let value = value.ok().filter(|_| !touched).unwrap_or(Value::Unknown);
+            self.out.calls = true;
+            self.place(call::call(function, Node { span, value }), anchor);
             return;
         }
         let value = match scalar.value() {
@@ -54,7 +62,7 @@ impl<'t> Builder<'t, '_> {
     }
 
     pub(super) fn alias(&mut self, id: usize, span: Span) {
-        let room = MAX_DEPTH - self.frames.len();
+        let room = MAX_DEPTH.saturating_sub(self.depth());
         let (kind, message) = match self.anchors.expand(id, span, room) {
             Ok(node) => return self.place(node, 0),
             Err(Refusal::Unfinished) => (ErrorKind::Syntax, "alias inside the node that it names"),

@@ -116,5 +116,12 @@ fn restore<'a>(built: Built<'_>, draft: &Draft, text: &'a str) -> Built<'a> {
         stop
     });
     let root = built.root.map(|root| draft.restore(root, text));
-    Built { root, errors, comments: comments.collect(), stop, known: built.known }
+    Built {
+        root,
+        errors,
+        comments: comments.collect(),
+        stop,
+        known: built.known,
+        calls: built.calls,
+    }
 }

@@ -85,7 +85,7 @@ pub(super) fn convert(text: &Linted, target: Target, document: usize) -> Result<
 }
 
 fn same(text: &Linted, format: Format) -> Outcome {
-    let parsed = parse(&text.text, text.format);
+    let parsed = parse(&text.text, text.format).without_calls();
     let mut notes: Vec<Note> = broken(text).into_iter().collect();
     if let Some(first) = parsed.comments.first() {
         let lost = match parsed.comments.len() {
@@ -148,7 +148,7 @@ fn said(rendered: &Rendered<'_>, made: &Made) -> Vec<Note> {
 
 /// What cannot be read is lost.
 fn broken(text: &Linted) -> Option<Note> {
-    let parsed = parse(&text.text, text.format);
+    let parsed = parse(&text.text, text.format).without_calls();
     let first = parsed.errors.first()?;
     let line = Lines::new(&text.text).position(first.span.start).line;
     let words = format!("line {line} has a syntax error: what could not be read is missing here");

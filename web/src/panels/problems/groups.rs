@@ -112,6 +112,6 @@ fn title(at: usize, container: &Node<'_>) -> String {
 
 fn member<'t, 'a>(node: &'t Node<'a>, name: &str) -> Option<&'t Node<'a>> {
     let Value::Object(object) = &node.value else { return None };
-    let member = object.members.iter().find(|member| member.key.name == name)?;
+    let member = object.members().iter().find(|member| member.key.name == name)?;
     Some(&member.value)
 }

@@ -107,7 +107,7 @@ fn is_known(node: &Node<'_>) -> bool {
             let known = |member: &ecslint_syntax::Member<'_>| {
                 !member.key.unknown && is_known(&member.value)
             };
-            !object.open && object.members.iter().all(known)
+            !object.is_open() && object.members().iter().all(known)
         }
         _ => true,
     }
