@@ -170,12 +170,19 @@ fn placeholders_keep_their_spelling() {
     yaml(r#""<IMAGE1_NAME>""#, "<IMAGE1_NAME>");
     yaml(r#""{{ must_env `TAG` }}""#, "\"{{ must_env `TAG` }}\"");
     let text = "a: !Ref Cluster\nb: ${cpu}\nc: 'x ''$Y'' z'\nd: |\n  run $X\n  end\n${KEY}: 1\n";
-    let root = parse(text, Format::Yaml).root;
+    let root = parse(text, Format::Yaml).without_calls().root;
     let json = Printer::new(text, Format::Yaml).line(&root);
     let expected = r#"{"a": "${!Ref Cluster}", "b": "${cpu}", "c": "x '$Y' z", "d": "run $X\nend\n", "${KEY}": 1}"#;
     assert_eq!(json, expected);
     let yaml = Printer::new(text, Format::Yaml).print(&root, Format::Yaml);
     assert_eq!(yaml, text);
+}
+
+#[test]
+fn calls_become_what_they_are_in_json() {
+    let text = "a: !Ref Cluster\nb: !GetAtt [c, d]\n";
+    let json = Printer::new(text, Format::Yaml).line(&parse(text, Format::Yaml).root);
+    assert_eq!(json, r#"{"a": {"Ref": "Cluster"}, "b": {"Fn::GetAtt": ["c", "d"]}}"#);
 }
 
 #[test]
@@ -192,7 +199,7 @@ fn numbers_keep_their_spelling_where_the_format_reads_it() {
     yaml("12345678901234567890", "12345678901234567890");
     yaml("1.50", "1.50");
     let text = "a: 0x1F\nb: +5\nc: .5\nd: 010\n";
-    let root = parse(text, Format::Yaml).root;
+    let root = parse(text, Format::Yaml).without_calls().root;
     let json = Printer::new(text, Format::Yaml).line(&root);
     assert_eq!(json, r#"{"a": 31, "b": 5, "c": 0.5, "d": 10}"#);
 }
