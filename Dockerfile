@@ -6,10 +6,10 @@ FROM rust:1-alpine AS build
 WORKDIR /source
 COPY . .
 # What Alpine links is static.
-RUN cargo build --release --locked --package ecslint
+RUN cargo build --profile dist --locked --package ecslint
 
 FROM scratch
-COPY --from=build /source/target/release/ecslint /ecslint
+COPY --from=build /source/target/dist/ecslint /ecslint
 USER 65534:65534
 WORKDIR /work
 ENTRYPOINT ["/ecslint"]

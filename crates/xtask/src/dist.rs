@@ -1,4 +1,4 @@
-//! `cargo xtask dist`: all that a release has, in `target/dist`.
+//! `cargo xtask dist`: all that a release has, in `target/published`.
 use crate::{
     python::{self, done},
     repository,
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     for name in &wanted {
         ensure!(names().any(|known| known == *name), "dist makes no `{name}`, but {}", all());
     }
-    let dist = repository().join("target/dist");
+    let dist = repository().join("target/published");
     fs::create_dir_all(&dist)?;
     for name in wanted {
         println!("== {name}");
@@ -103,7 +103,7 @@ fn binaries(system: &System, dist: &Path) -> Result<()> {
         fs::remove_dir_all(&wheels)?;
     }
     let mut maturin = Command::new(bin.join("maturin"));
-    maturin.args(["build", "--release", "--zig", "--target", system.target]);
+    maturin.args(["build", "--profile", "dist", "--zig", "--target", system.target]);
     maturin.args(["--compatibility", system.tag, "--out"]).arg(&wheels);
     // Zig's wrapper asks for its Python by name.
     maturin.env("PATH", path_with(&bin)?).current_dir(repository().join("packaging/pypi"));

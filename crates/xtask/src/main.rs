@@ -18,7 +18,7 @@ usage: cargo xtask <chore>
 chores:
   schemas             write schemas/*.json from schemas/model and schemas/overlay
   schemas --refresh   download AWS's service model first (pip, the pinned botocore)
-  dist                build all that a release has into target/dist
+  dist                build all that a release has into target/published
   dist --only WHAT…   only crates, npm or the wheel and the archive of a target
   hooks               try the pre-commit hooks, from source and from a wheel
   npm                 build the npm package and try it in Node.js and Chromium

@@ -9,6 +9,20 @@ use std::{
 /// What builds wheels.
 pub(crate) const MATURIN: &str = "maturin==1.16.0";
 
+/// Python is there, with what makes environments.
+///
+/// # Errors
+/// Where it is not.
+pub(crate) fn exists_or_say() -> Result<()> {
+    let asked = Command::new("python3").args(["-c", "import ensurepip, venv"]).output();
+    let there = asked.is_ok_and(|asked| asked.status.success());
+    ensure!(
+        there,
+        "the hooks need Python 3.8 or later with venv: `apt-get install python3-venv` brings it"
+    );
+    Ok(())
+}
+
 /// Installs `tools` into the Python environment of the repository and returns where its programs are.
 pub(crate) fn environment(tools: &[&str]) -> Result<PathBuf> {
     let folder = repository().join("target/venv");

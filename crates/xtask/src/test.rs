@@ -1,38 +1,111 @@
 //! `cargo xtask test`: all that must hold, with whatever it needs installed first.
+use crate::web::node;
 use anyhow::{Context, ensure};
-use std::process::Command;
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// Something that must hold.
+struct Step {
+    what: &'static str,
+    how: How,
+}
+
+enum How {
+    /// Cargo says so, called like this.
+    Cargo(&'static [&'static str]),
+    /// Another chore says so, called like this.
+    Chore(&'static str, fn() -> anyhow::Result<()>),
+}
+
 /// What is checked, in the order of what fails fastest.
-const STEPS: &[(&str, &[&str])] = &[
-    ("the code is formatted", &["fmt", "--all", "--check"]),
-    ("clippy is content", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
-    ("the tests pass", &["test", "--workspace"]),
-    (
-        "the benchmarks run",
-        &["bench", "-p", "ecslint", "-p", "ecslint-core", "--benches", "--", "--test"],
-    ),
-    ("the core builds for the browser", &["check", "--package", "ecslint-core", "--target", WASM]),
-    ("the fuzz targets build", &["check", "--manifest-path", "fuzz/Cargo.toml"]),
+const STEPS: &[Step] = &[
+    Step { what: "the code is formatted", how: How::Cargo(&["fmt", "--all", "--check"]) },
+    Step {
+        what: "clippy is content",
+        how: How::Cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    },
+    Step { what: "the tests pass", how: How::Cargo(&["test", "--workspace"]) },
+    Step {
+        what: "the benchmarks run",
+        // Once each and hardly optimised: what the tests have compiled is not compiled again.
+        how: How::Cargo(&[
+            "bench",
+            "--profile",
+            "dev",
+            "-p",
+            "ecslint",
+            "-p",
+            "ecslint-core",
+            "--benches",
+            "--",
+            "--test",
+        ]),
+    },
+    Step {
+        what: "the core builds for the browser",
+        how: How::Cargo(&["check", "--package", "ecslint-core", "--target", WASM]),
+    },
+    Step {
+        what: "the fuzz targets build",
+        how: How::Cargo(&["check", "--manifest-path", "fuzz/Cargo.toml"]),
+    },
+    Step { what: "the pre-commit hooks work", how: How::Chore("hooks", crate::hooks::run) },
+    Step {
+        what: "the editor works in a browser",
+        how: How::Chore("web test", || crate::web::run(&["test"])),
+    },
 ];
 
 /// Runs every step; the first that fails ends it.
 pub(crate) fn run() -> anyhow::Result<()> {
+    // Who lacks one of these learns it now, not after the compiler has run for minutes.
+    node::exists_or_say()?;
+    crate::python::exists_or_say()?;
+    node::chromium()?;
     install_wasm()?;
-    for (name, arguments) in STEPS {
-        println!("== {name}: cargo {}", arguments.join(" "));
+    let (start, all) = (Instant::now(), STEPS.len());
+    for (index, Step { what, how }) in STEPS.iter().enumerate() {
+        let (number, began) = (index + 1, Instant::now());
+        println!("== [{number}/{all}] {what}: {}", how.shown());
+        how.run().with_context(|| format!("step {number} of {all} failed: {what}"))?;
+        println!("== [{number}/{all}] done in {}", time(began.elapsed()));
+    }
+    println!("== all is well, after {}", time(start.elapsed()));
+    Ok(())
+}
+
+impl How {
+    fn shown(&self) -> String {
+        match self {
+            Self::Cargo(arguments) => format!("cargo {}", arguments.join(" ")),
+            Self::Chore(name, _) => format!("cargo xtask {name}"),
+        }
+    }
+
+    fn run(&self) -> anyhow::Result<()> {
+        let arguments = match self {
+            Self::Cargo(arguments) => arguments,
+            Self::Chore(_, run) => return run(),
+        };
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         let status = command.args(*arguments).current_dir(crate::repository()).status();
-        let status = status.with_context(|| format!("cannot run cargo {}", arguments.join(" ")))?;
-        ensure!(status.success(), "not so: {name}");
+        let status = status.with_context(|| format!("cannot run `{}`", self.shown()))?;
+        ensure!(status.success(), "`{}` says no", self.shown());
+        Ok(())
     }
-    crate::hooks::run()?;
-    println!("== the editor works in a browser: cargo xtask web test");
-    crate::web::run(&["test"])?;
-    println!("== all is well");
-    Ok(())
+}
+
+/// Minutes and seconds, as people say them.
+fn time(time: Duration) -> String {
+    match (time.as_secs() / 60, time.as_secs() % 60) {
+        (0, seconds) => format!("{seconds} s"),
+        (minutes, seconds) => format!("{minutes} min {seconds} s"),
+    }
 }
 
 /// The browser needs the standard library of another target, which rustup brings.
@@ -47,4 +120,15 @@ pub(crate) fn install_wasm() -> anyhow::Result<()> {
     let added = status.is_ok_and(|status| status.success());
     ensure!(added, "the target {WASM} is missing: install it with `rustup target add {WASM}`");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_said_in_minutes() {
+        assert_eq!(time(Duration::from_millis(4900)), "4 s");
+        assert_eq!(time(Duration::from_secs(125)), "2 min 5 s");
+    }
 }

@@ -43,13 +43,14 @@ pub(super) fn run(mode: Mode) -> anyhow::Result<()> {
 
 /// Builds the linter for this machine, to be measured beside that of the browser.
 pub(super) fn native() -> anyhow::Result<()> {
-    let arguments = ["build", "--release", "--package", "ecslint-core", "--example", "time"];
+    let arguments =
+        ["build", "--profile", "dist", "--package", "ecslint-core", "--example", "time"];
     done(cargo().args(arguments), "the linter compiles for this machine")
 }
 
 /// Where [`native`] leaves it.
 pub(super) fn timer() -> anyhow::Result<PathBuf> {
-    Ok(target()?.join("release/examples").join(format!("time{}", std::env::consts::EXE_SUFFIX)))
+    Ok(target()?.join("dist/examples").join(format!("time{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn cargo() -> Command {

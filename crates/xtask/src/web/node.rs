@@ -10,12 +10,21 @@ pub(super) fn npm(arguments: &[&str]) -> anyhow::Result<()> {
     done(command.args(arguments).current_dir(folder("")), "npm does its part")
 }
 
-/// Installs what `package-lock.json` lists, where that is not there yet.
-pub(crate) fn install() -> anyhow::Result<()> {
+/// Node.js and its npm are there.
+///
+/// # Errors
+/// Where they are not.
+pub(crate) fn exists_or_say() -> anyhow::Result<()> {
     ensure!(
         exists("node") && exists("npm"),
         "the editor needs Node.js 20.19 or later, with npm: https://nodejs.org"
     );
+    Ok(())
+}
+
+/// Installs what `package-lock.json` lists, where that is not there yet.
+pub(crate) fn install() -> anyhow::Result<()> {
+    exists_or_say()?;
     let wanted = fs::read(folder("package-lock.json"))?;
     let mark = folder("node_modules/.ecslint-lock");
     if fs::read(&mark).is_ok_and(|installed| installed == wanted) {
