@@ -130,6 +130,7 @@ fn name(format: Format) -> &'static str {
     match format {
         Format::Json => "json",
         Format::Jsonc => "jsonc",
+        Format::Jsonnet => "jsonnet",
         Format::Yaml => "yaml",
     }
 }

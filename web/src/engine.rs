@@ -177,6 +177,7 @@ pub(crate) fn extension(format: Format) -> &'static str {
     match format {
         Format::Json => "json",
         Format::Jsonc => "jsonc",
+        Format::Jsonnet => "jsonnet",
         Format::Yaml => "yaml",
     }
 }

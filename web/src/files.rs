@@ -121,6 +121,7 @@ pub(crate) fn file_name(index: usize, text: &Linted) -> String {
     let extension = match text.format {
         Format::Json => "json",
         Format::Jsonc => "jsonc",
+        Format::Jsonnet => "jsonnet",
         Format::Yaml => "yaml",
     };
     format!("{name}.{extension}")

@@ -177,7 +177,8 @@ fn failed_path(error: &ignore::Error) -> Option<&Path> {
 fn is_candidate(entry: &DirEntry) -> bool {
     let file = entry.file_type().is_some_and(|kind| kind.is_file());
     let extension = entry.path().extension().and_then(|extension| extension.to_str());
-    let known = ["json", "jsonc", "json5", "yaml", "yml", "tpl", "template"];
+    let known =
+        ["json", "jsonc", "json5", "jsonnet", "libsonnet", "yaml", "yml", "tpl", "template"];
     file && entry.file_name() != BASELINE
         && extension.is_some_and(|extension| {
             known.iter().any(|known| known.eq_ignore_ascii_case(extension))

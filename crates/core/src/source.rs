@@ -124,9 +124,11 @@ fn format(path: &str, text: &str) -> Format {
     match extension.map(|(_, extension)| extension.to_ascii_lowercase()).as_deref() {
         Some("json") => Format::Json,
         Some("jsonc" | "json5") => Format::Jsonc,
+        Some("jsonnet" | "libsonnet") => Format::Jsonnet,
         Some("yaml" | "yml") => Format::Yaml,
         _ => match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
             Some('{' | '[' | '"' | '/') | None => Format::Json,
+            Some('l') if text.trim_start().starts_with("local ") => Format::Jsonnet,
             Some(_) => Format::Yaml,
         },
     }

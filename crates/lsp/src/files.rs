@@ -17,7 +17,8 @@ const MAX_FILES: usize = 20_000;
 const MAX_ENTRIES: usize = 500_000;
 
 /// The endings of files that may hold ECS documents.
-pub(crate) const ENDINGS: [&str; 5] = ["json", "jsonc", "json5", "yaml", "yml"];
+pub(crate) const ENDINGS: [&str; 7] =
+    ["json", "jsonc", "json5", "jsonnet", "libsonnet", "yaml", "yml"];
 
 /// A file that holds ECS documents, and what these say of themselves.
 pub(crate) type Found = (String, Vec<Card>);

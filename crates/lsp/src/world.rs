@@ -169,7 +169,7 @@ impl World {
 fn named(path: &str, language: &str) -> String {
     let known = files::ENDINGS.iter().any(|ending| path.ends_with(&format!(".{ending}")));
     match language {
-        "json" | "jsonc" | "yaml" if !known => format!("{path}.{language}"),
+        "json" | "jsonc" | "jsonnet" | "yaml" if !known => format!("{path}.{language}"),
         _ => path.to_owned(),
     }
 }

@@ -1,5 +1,5 @@
 //! Text edits that keep a file's own format, indentation and line ends.
-use crate::{Format, Node, Span, Value};
+use crate::{Format, Node, Span, Value, jsonnet};
 
 /// Replaces the text at `span`. Every consumer applies the same edits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,10 +38,10 @@ impl<'a> Editor<'a> {
         Self { text, format }
     }
 
-    /// How many bytes of JSON the text stands for at most: six for one that must be escaped. YAML may
-    /// stand for any number, as its aliases repeat what they name.
+    /// How many bytes of JSON the text stands for at most: six for one that must be escaped. YAML and
+    /// Jsonnet may stand for any number, as aliases and names repeat what they stand for.
     pub fn most_bytes(self) -> Option<usize> {
-        (self.format != Format::Yaml).then_some(6 * self.text.len())
+        matches!(self.format, Format::Json | Format::Jsonc).then_some(6 * self.text.len())
     }
 
     /// The text as the author wrote it.
@@ -51,7 +51,7 @@ impl<'a> Editor<'a> {
 
     /// Replaces the value of `node` by `literal`, which is JSON: `"text"`, `1024`, `true`.
     pub fn set(&self, node: &Node<'_>, literal: &str) -> Vec<Edit> {
-        vec![Edit { span: node.span, text: literal.to_owned() }]
+        vec![Edit { span: node.span, text: self.literal(node.span, literal) }]
     }
 
     /// Puts `text` in the place of what stands at `span`.
@@ -61,9 +61,7 @@ impl<'a> Editor<'a> {
 
     /// Gives a key another name.
     pub fn rename(&self, key: Span, name: &str) -> Vec<Edit> {
-        let quoted = self.quote(key).starts_with(['"', '\'']);
-        let text = if quoted || self.is_json() { format!("\"{name}\"") } else { name.to_owned() };
-        vec![Edit { span: key, text }]
+        vec![Edit { span: key, text: self.key(key, name) }]
     }
 
     /// Adds the member `name` with the JSON `literal` to the object at `object`, after its last
@@ -80,11 +78,14 @@ impl<'a> Editor<'a> {
         } else {
             " ".to_owned()
         };
-        let (comma, key) = if self.is_json() || !own_line {
+        let (comma, key) = if self.format == Format::Jsonnet {
+            (",", self.key(last.key.span, name))
+        } else if self.is_json() || !own_line {
             (",", format!("\"{name}\""))
         } else {
             ("", name.to_owned())
         };
+        let literal = self.literal(last.key.span, literal);
         let at = Span { start: last.value.span.end, end: last.value.span.end };
         vec![Edit { span: at, text: format!("{comma}{gap}{key}: {literal}") }]
     }
@@ -97,6 +98,7 @@ impl<'a> Editor<'a> {
         let start = last.span.start as usize;
         let before = self.before(start);
         let flow = self.is_json() || self.in_flow(last.span);
+        let literal = self.literal(last.span, literal);
         let text = match before.trim() {
             "" if flow => format!(",{}{before}{literal}", self.line_end()),
             _ if flow => format!(", {literal}"),
@@ -207,8 +209,42 @@ impl<'a> Editor<'a> {
         Span { start: span.start, end: span.start + length as u32 }
     }
 
+    /// Whether it is written like JSON: in brackets, with commas.
     fn is_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Jsonc)
+        self.format != Format::Yaml
+    }
+
+    /// `name` as a key, quoted like the one at `like`.
+    fn key(&self, like: Span, name: &str) -> String {
+        let quote = self.quote(like).chars().next().filter(|first| matches!(first, '"' | '\''));
+        match (self.format, quote) {
+            (Format::Jsonnet, None) if jsonnet::is_name(name) => name.to_owned(),
+            (Format::Jsonnet, None | Some('\'')) => format!("'{name}'"),
+            (Format::Yaml, None) => name.to_owned(),
+            _ => format!("\"{name}\""),
+        }
+    }
+
+    /// The JSON `literal`; text with single quotes in Jsonnet, unless double ones are used at `like`.
+    fn literal(&self, like: Span, literal: &str) -> String {
+        let inner = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        let simple = inner.filter(|inner| !inner.contains(['\'', '"', '\\']));
+        match simple {
+            Some(inner) if self.format == Format::Jsonnet && self.is_single(like) => {
+                format!("'{inner}'")
+            }
+            _ => literal.to_owned(),
+        }
+    }
+
+    /// Whether text at `at` or, where there is none, most text of the file has single quotes.
+    fn is_single(&self, at: Span) -> bool {
+        let count = |quote| memchr::memchr_iter(quote, self.text.as_bytes()).count();
+        match self.quote(at).as_bytes().first() {
+            Some(b'\'') => true,
+            Some(b'"') => false,
+            _ => count(b'\'') > count(b'"'),
+        }
     }
 
     /// Whether a YAML node stands inside `[…]` or `{…}`, judged by what follows it.

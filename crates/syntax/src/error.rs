@@ -11,9 +11,26 @@ pub struct Parsed<'a> {
     pub comments: Vec<Span>,
     /// The tree holds calls of functions: objects that [`crate::Object::is_call`].
     pub calls: bool,
+    /// Where the text does not stand for itself, in order and apart: it is evaluated, or used in several
+    /// places, or no part of the tree. No edit may touch it.
+    pub computed: Vec<Span>,
 }
 
-impl Parsed<'_> {
+impl<'a> Parsed<'a> {
+    /// The tree at `root`, in which nothing is wrong, of a text without comments.
+    pub fn of(root: Node<'a>) -> Self {
+        let (errors, comments, computed) = (Vec::new(), Vec::new(), Vec::new());
+        Self { root, errors, comments, calls: false, computed }
+    }
+
+    /// Whether `edits` leave alone what is [`computed`](Self::computed). One may insert beside it.
+    pub fn takes(&self, edits: &[Edit]) -> bool {
+        edits.iter().all(|edit| {
+            let at = self.computed.partition_point(|place| place.end <= edit.span.start);
+            self.computed.get(at).is_none_or(|place| edit.span.end <= place.start)
+        })
+    }
+
     /// For those who know no functions: what a call returns is unknown.
     pub fn without_calls(mut self) -> Self {
         if std::mem::take(&mut self.calls) {

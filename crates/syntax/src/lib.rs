@@ -6,6 +6,7 @@
 mod edit;
 mod error;
 pub mod json;
+pub mod jsonnet;
 mod lines;
 pub mod patch;
 mod placeholder;
@@ -29,6 +30,8 @@ pub enum Format {
     Json,
     /// JSON with comments and trailing commas, for people who strip them before deploying.
     Jsonc,
+    /// Jsonnet, as ecspresso evaluates it.
+    Jsonnet,
     /// YAML 1.2, as `aws --cli-input-yaml` reads it.
     Yaml,
 }
@@ -37,6 +40,7 @@ pub enum Format {
 pub fn parse(text: &str, format: Format) -> Parsed<'_> {
     match format {
         Format::Json | Format::Jsonc => json::parse(text, format),
+        Format::Jsonnet => jsonnet::parse(text),
         Format::Yaml => yaml::parse(text),
     }
 }

@@ -42,6 +42,7 @@ fn kind(text: &Linted) -> String {
     let format = match text.format {
         Format::Json => "JSON",
         Format::Jsonc => "JSON with comments",
+        Format::Jsonnet => "Jsonnet",
         Format::Yaml => "YAML",
     };
     let kind = text.kinds.first().map(|kind| kind.name().replace('-', " "));

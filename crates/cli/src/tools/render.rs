@@ -47,6 +47,14 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     let text = Text::read(&args.file)?;
     let source = text.source()?;
     let rendered = text.document(&source, args.document, |_| true, "ECS document")?;
+    if let Some(place) = rendered.unevaluated() {
+        let line = Lines::new(&source.text).position(place.start).line;
+        anyhow::bail!(
+            "line {line} of {name} is only known when the Jsonnet is evaluated; render what \
+             `jsonnet {name}` prints",
+            name = source.path
+        );
+    }
     let shown = match args.to {
         Form::Json => rendered.json(),
         Form::Yaml => rendered.yaml(),

@@ -44,8 +44,7 @@ pub fn analyze_with<'a>(
     config: &Config,
 ) -> Analysis<'a> {
     let nothing = Node { span: Span::new(0, 0), value: Value::Unknown };
-    let mut parsed =
-        Parsed { root: nothing, errors: Vec::new(), comments: Vec::new(), calls: false };
+    let mut parsed = Parsed::of(nothing);
     let mut documents = Vec::new();
     let fatal = source.fault.as_ref().is_some_and(|fault| fault.fatal);
     let readable = !fatal && (config.named || dialects::may_hold_ecs(&source.text));
@@ -93,6 +92,9 @@ fn lint(linted: &Linted<'_, '_>, partners: &[Partner<'_>], config: &Config) -> V
         lint_document(linted, document, &own, config, &mut findings);
     }
     let mut list = findings.into_list();
+    for found in &mut list {
+        found.fix.take_if(|fix| !parsed.takes(&fix.edits));
+    }
     ecslint_syntax::sort::sort_by(&mut list, Diagnostic::by_place);
     list.dedup();
     list
@@ -129,7 +131,7 @@ fn lint_document(
 fn syntax(source: &Source<'_>, parsed: &Parsed<'_>, recognised: bool) -> Syntax {
     let mut errors = parsed.errors.clone();
     if !recognised {
-        let grammar = source.format == Format::Json;
+        let grammar = matches!(source.format, Format::Json | Format::Jsonnet);
         errors.retain(|error| match error.kind {
             ErrorKind::Unreadable => true,
             ErrorKind::Syntax => grammar,

@@ -19,6 +19,9 @@ pub enum Unformatted {
     /// It is broken, here.
     #[error("{0}")]
     Unsound(String, Span),
+    /// It is a program, which its own formatter lays out.
+    #[error("Jsonnet is laid out by `jsonnetfmt`")]
+    Program,
     /// The result would not say the same.
     #[error("it cannot be formatted without changing what it says")]
     Lossy,
@@ -46,6 +49,7 @@ pub fn format(source: &Source<'_>) -> Result<String, Unformatted> {
     };
     let text = match source.format {
         Format::Json | Format::Jsonc => layout.json(&parsed.root),
+        Format::Jsonnet => return Err(Unformatted::Program),
         Format::Yaml => layout.yaml(&parsed.root),
     };
     if text == source.text || same::files(&source.text, &text, source.format) {

@@ -38,7 +38,7 @@ pub fn ignore(source: &Source<'_>, found: &Diagnostic) -> Option<Edit> {
     let text = &*source.text;
     let sign = match source.format {
         Format::Json => return None,
-        Format::Jsonc => "//",
+        Format::Jsonc | Format::Jsonnet => "//",
         Format::Yaml => "#",
     };
     let before = text.get(..found.primary.start as usize)?;

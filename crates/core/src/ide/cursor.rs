@@ -48,7 +48,9 @@ impl Cursor {
             return None;
         }
         match source.format {
-            Format::Json | Format::Jsonc => Self::in_json(text, offset, source.format),
+            Format::Json | Format::Jsonc | Format::Jsonnet => {
+                Self::in_json(text, offset, source.format)
+            }
             Format::Yaml => Self::in_yaml(text, offset),
         }
     }
@@ -59,7 +61,7 @@ impl Cursor {
     }
 
     fn in_json(text: &str, offset: usize, format: Format) -> Option<Self> {
-        let token = json_token(text, offset)?;
+        let token = json_token(text, offset, format)?;
         let before = text[..token.start].trim_end();
         let gap = &text[before.len()..token.start];
         let apart = matches!(before.chars().next_back(), None | Some('{' | '[' | ',' | ':'));
@@ -132,36 +134,41 @@ impl Cursor {
 }
 
 /// The string or word around `offset`; nothing in a comment.
-fn json_token(text: &str, offset: usize) -> Option<Token> {
+fn json_token(text: &str, offset: usize, format: Format) -> Option<Token> {
     let line = text[..offset].rfind('\n').map_or(0, |at| at + 1);
-    let mut open = None;
+    let jsonnet = format == Format::Jsonnet;
+    let mut open: Option<(usize, u8)> = None;
     let mut bytes = text[line..offset].bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
         match byte {
             b'\\' if open.is_some() => drop(bytes.next()),
-            b'"' if open.is_some() => open = None,
-            b'"' => open = Some(line + at),
+            _ if open.is_some_and(|(_, quote)| quote == byte) => open = None,
+            b'"' | b'\'' if open.is_none() && (jsonnet || byte == b'"') => {
+                open = Some((line + at, byte));
+            }
+            b'#' if open.is_none() && jsonnet => return None,
             b'/' if open.is_none() && text[line + at..].starts_with("//") => return None,
             _ => {}
         }
     }
-    let Some(start) = open else { return Some(word_around(text, offset, None, is_word)) };
-    Some(match closing(text, offset) {
-        Some(end) => Token { start, end, quote: Some('"') },
-        None => Token { start, ..word_around(text, offset, Some('"'), is_word) },
+    let Some((start, quote)) = open else { return Some(word_around(text, offset, None, is_word)) };
+    let quote = char::from(quote);
+    Some(match closing(text, offset, quote) {
+        Some(end) => Token { start, end, quote: Some(quote) },
+        None => Token { start, ..word_around(text, offset, Some(quote), is_word) },
     })
 }
 
 /// The end of the string that a caret at `offset` is in: nothing where the next quote rather opens
 /// another, because this one is not closed yet.
-fn closing(text: &str, offset: usize) -> Option<usize> {
+fn closing(text: &str, offset: usize, quote: char) -> Option<usize> {
     let rest = text[offset..].split('\n').next().unwrap_or_default();
     let mut escaped = false;
     for (at, character) in rest.char_indices() {
         match character {
             _ if escaped => escaped = false,
             '\\' => escaped = true,
-            '"' => return Some(offset + at + 1),
+            _ if character == quote => return Some(offset + at + 1),
             ',' | '{' | '}' | '[' | ']' => return None,
             _ => {}
         }

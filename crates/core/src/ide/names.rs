@@ -4,7 +4,7 @@ use super::{
     place::touches,
 };
 use crate::{Analysis, Source};
-use ecslint_syntax::{Edit, Format, Span};
+use ecslint_syntax::{Edit, Format, Span, parse};
 
 /// A name that a document gives or uses, wherever in the text it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,9 @@ pub enum BadName {
     /// Something else has it.
     #[error("there is another `{0}`")]
     Taken(String),
+    /// It is computed somewhere, so that no edit is sure to change it there alone.
+    #[error("`{0}` is computed, or used for something else too")]
+    Computed(String),
 }
 
 impl Spot {
@@ -87,8 +90,12 @@ pub fn rename(
     if new != name.text && mentions(analysis).iter().any(taken) {
         return Err(BadName::Taken(new.to_owned()));
     }
-    let spots = name.definition.iter().chain(&name.uses);
-    let mut edits: Vec<_> = spots.filter_map(|spot| spot.edit(source, &name.text, new)).collect();
+    let mut spots = name.definition.iter().chain(&name.uses);
+    if spots.clone().any(|spot| spot.is_computed(source)) {
+        return Err(BadName::Computed(name.text));
+    }
+    let edits = spots.by_ref().filter_map(|spot| spot.edit(source, &name.text, new));
+    let mut edits: Vec<_> = edits.collect();
     ecslint_syntax::sort::sort(&mut edits);
     edits.dedup();
     Ok(edits)
@@ -114,6 +121,12 @@ pub fn check_name(kind: NameKind, new: &str) -> Result<(), BadName> {
 }
 
 impl Spot {
+    /// Whether the name is none that can be changed here alone: in Jsonnet it may be computed.
+    pub fn is_computed(&self, source: &Source<'_>) -> bool {
+        let edit = Edit { span: self.span, text: String::new() };
+        source.format == Format::Jsonnet && !parse(&source.text, source.format).takes(&[edit])
+    }
+
     /// The edit that writes `new` here; nothing where the name comes from elsewhere, as that of a
     /// YAML alias does.
     pub fn edit(&self, source: &Source<'_>, old: &str, new: &str) -> Option<Edit> {

@@ -7,7 +7,7 @@ use super::{
     names::is_plain,
 };
 use crate::schema::Type;
-use ecslint_syntax::{Edit, Format, Span};
+use ecslint_syntax::{Edit, Format, Span, jsonnet};
 
 impl Place<'_, '_, '_> {
     /// What has a value of its own form: truth values, and empty lists and objects.
@@ -26,13 +26,13 @@ impl Place<'_, '_, '_> {
     /// An object with the members that it must have.
     fn skeleton(&self, field: Field) -> Completion {
         let needed = field.members().into_iter().filter(|(_, field)| field.required);
-        let needed: Vec<_> =
-            needed.map(|(name, field)| format!("\"{name}\": {}", empty(field))).collect();
+        let member = |(name, field)| format!("{}: {}", self.name(name), self.empty(field));
+        let needed: Vec<_> = needed.map(member).collect();
         if needed.is_empty() {
             return self.completion("{}", "{}", 1, CompletionKind::Skeleton);
         }
         let text = format!("{{ {} }}", needed.join(", "));
-        let caret = text.find("\"\"").map_or(text.len() - 2, |at| at + 1);
+        let caret = text.find(self.nothing()).map_or(text.len() - 2, |at| at + 1);
         self.completion("{…}", &text, caret, CompletionKind::Skeleton)
     }
 
@@ -50,14 +50,13 @@ impl Place<'_, '_, '_> {
         let dash = if item { "- " } else { "" };
         let quoted = match self.cursor.quote {
             Some(quote) => format!("{quote}{name}{quote}"),
-            None if json => format!("\"{name}\""),
-            None => format!("{dash}{name}"),
+            None => format!("{dash}{}", self.name(name)),
         };
         let inner = " ".repeat(self.cursor.column + dash.len() + 2);
         let line = if self.source.text.contains("\r\n") { "\r\n" } else { "\n" };
         let (value, caret) = match value {
             _ if self.cursor.has_colon => (String::new(), 0),
-            Type::Text(_) if json => (": \"\"".to_owned(), 3),
+            Type::Text(_) if json => (format!(": {}", self.nothing()), 3),
             Type::List(_) if json => (": []".to_owned(), 3),
             Type::Object(_) | Type::Map(_) if json => (": {}".to_owned(), 3),
             Type::List(_) => (format!(":{line}{inner}- "), 3 + line.len() + inner.len()),
@@ -77,12 +76,37 @@ impl Place<'_, '_, '_> {
             _ if bare => text.to_owned(),
             Some(quote) => format!("{quote}{text}{quote}"),
             None if self.source.format == Format::Yaml && is_plain(text) => text.to_owned(),
+            None if self.source.format == Format::Jsonnet => format!("'{text}'"),
             None => format!("\"{text}\""),
         };
         let literal = if item { format!("- {literal}") } else { literal };
         let mut value = self.completion(text, &literal, literal.len(), choice.kind);
         value.detail = choice.detail;
         value
+    }
+
+    /// `name` as a key where no quote is typed yet.
+    fn name(&self, name: &str) -> String {
+        match self.source.format {
+            Format::Json | Format::Jsonc => format!("\"{name}\""),
+            Format::Jsonnet if !jsonnet::is_name(name) => format!("'{name}'"),
+            Format::Jsonnet | Format::Yaml => name.to_owned(),
+        }
+    }
+
+    /// Text that says nothing yet.
+    fn nothing(&self) -> &'static str {
+        if self.source.format == Format::Jsonnet { "''" } else { "\"\"" }
+    }
+
+    fn empty(&self, field: Field) -> &'static str {
+        match field.value {
+            Type::List(_) => "[]",
+            Type::Object(_) | Type::Map(_) => "{}",
+            Type::Integer(_) | Type::Number(_) => "0",
+            Type::Boolean => "false",
+            _ => self.nothing(),
+        }
     }
 
     fn completion(
@@ -105,15 +129,5 @@ impl Place<'_, '_, '_> {
             docs: String::new(),
             also: at.map(|span| Edit { span, text: ",".to_owned() }).into_iter().collect(),
         }
-    }
-}
-
-fn empty(field: Field) -> &'static str {
-    match field.value {
-        Type::List(_) => "[]",
-        Type::Object(_) | Type::Map(_) => "{}",
-        Type::Integer(_) | Type::Number(_) => "0",
-        Type::Boolean => "false",
-        _ => "\"\"",
     }
 }

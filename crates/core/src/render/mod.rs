@@ -7,7 +7,7 @@ mod restore;
 use crate::{Config, Document, Kind, Source, analyze};
 use clean::Cleaner;
 pub use command::operation;
-use ecslint_syntax::{Format, Node, Printer, Span, Value};
+use ecslint_syntax::{Format, Node, Printer, Span, Value, jsonnet};
 use std::fmt;
 
 /// A document as AWS takes it.
@@ -102,6 +102,15 @@ impl<'a> Rendered<'a> {
     /// What prints its nodes.
     pub fn printer(&self) -> Printer<'a> {
         Printer::new(self.text, self.format)
+    }
+
+    /// Where something stands that only an evaluation of the Jsonnet tells, so that nothing printed would
+    /// be right; nothing in other formats.
+    pub fn unevaluated(&self) -> Option<Span> {
+        match self.format {
+            Format::Jsonnet => jsonnet::unevaluated(self.text, &self.root),
+            _ => None,
+        }
     }
 
     /// Where placeholders stand: something must fill them in before AWS takes the document.

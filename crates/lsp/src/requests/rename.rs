@@ -37,6 +37,9 @@ pub(super) fn answer(
     for found in &name.all {
         let source = Source::new(found.name.as_str(), found.text.as_str());
         let Some(uri) = uri::uri(&found.path) else { continue };
+        if found.spot.is_computed(&source) {
+            return Err(refuse(ide::BadName::Computed(name.word.clone())));
+        }
         let Some(edit) = found.spot.edit(&source, &name.word, new) else { continue };
         let range = found.text.range(edit.span);
         changes.entry(uri).or_default().push(TextEdit { range, new_text: edit.text });

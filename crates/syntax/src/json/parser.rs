@@ -46,7 +46,7 @@ impl<'a> Parser<'a> {
         };
         let Lexer { mut errors, comments, structural, .. } = self.lexer;
         crate::sort::sort_by_key(&mut errors, |error| error.span);
-        Outcome { parsed: Parsed { root, errors, comments, calls: false }, structural }
+        Outcome { parsed: Parsed { errors, comments, ..Parsed::of(root) }, structural }
     }
 
     fn byte_order_mark(&mut self) {

@@ -35,7 +35,8 @@ pub enum Patch<'p> {
 /// `text`, which is written in `format`, with `patches` in it, one after the other.
 ///
 /// The result is read again before it is returned. Where it would say anything but what was asked for,
-/// as with a YAML alias that stands for two places, or where a comment would be lost, there is none.
+/// as with a YAML alias that stands for two places, or where a comment would be lost, there is none; nor
+/// is there for Jsonnet that computes what would change.
 pub fn patch<'a>(text: &'a str, format: Format, patches: &[Patch<'a>]) -> Option<String> {
     let before = parse(text, format);
     let mut expected = before.root;
@@ -43,7 +44,8 @@ pub fn patch<'a>(text: &'a str, format: Format, patches: &[Patch<'a>]) -> Option
     for patch in patches {
         let edits = {
             let now = parse(&result, format);
-            edits(&Layout::new(&result, format), &now.root, patch)?
+            let edits = edits(&Layout::new(&result, format), &now.root, patch)?;
+            Some(edits).filter(|edits| now.takes(edits))?
         };
         if edits.is_empty() {
             return None;

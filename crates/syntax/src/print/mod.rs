@@ -39,7 +39,7 @@ impl<'t> Printer<'t> {
     pub fn print(&self, node: &Node<'_>, format: Format) -> String {
         let mut out = String::new();
         match format {
-            Format::Json | Format::Jsonc => self.json(node, &mut out),
+            Format::Json | Format::Jsonc | Format::Jsonnet => self.json(node, &mut out),
             Format::Yaml => self.yaml(node, &mut out),
         }
         out
@@ -50,7 +50,7 @@ impl<'t> Printer<'t> {
         self.indent(0).print(node, Format::Json)
     }
 
-    /// Whether the text itself is JSON.
+    /// Whether the text itself is JSON, or Jsonnet, which is written like it.
     fn is_from_json(&self) -> bool {
         !matches!(self.from, Format::Yaml)
     }

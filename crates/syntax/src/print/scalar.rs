@@ -159,13 +159,16 @@ impl Printer<'_> {
             return self.unknown_key(key, format);
         }
         match format {
-            Format::Json | Format::Jsonc => quote(&key.name),
+            Format::Json | Format::Jsonc | Format::Jsonnet => quote(&key.name),
             Format::Yaml => yaml(&key.name),
         }
     }
 
     /// The text of a quoted or bare scalar, where nothing is left open.
     pub(super) fn decoded<'s>(&self, written: &'s str) -> Option<Cow<'s, str>> {
+        if self.from == Format::Jsonnet {
+            return crate::jsonnet::text(written);
+        }
         if written.starts_with('"') && self.is_from_json() {
             return crate::json::text(written);
         }

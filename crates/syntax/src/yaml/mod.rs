@@ -44,7 +44,8 @@ pub fn parse(text: &str) -> Parsed<'_> {
     crate::sort::sort(&mut comments);
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
-    Parsed { root: built.root.unwrap_or(nothing), errors, comments, calls: built.calls }
+    let root = built.root.unwrap_or(nothing);
+    Parsed { errors, comments, calls: built.calls, ..Parsed::of(root) }
 }
 
 /// What the scalar `written` says, its quotes or its `|` included; nothing where it is not exactly one.

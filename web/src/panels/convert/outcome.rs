@@ -6,7 +6,7 @@ use crate::{
 use ecslint_core::{
     Kind,
     render::{Rendered, one},
-    syntax::{Format, Lines, Printer, Span, parse},
+    syntax::{Format, Lines, Printer, Span, jsonnet, parse},
 };
 
 /// What a text can be turned into.
@@ -72,7 +72,7 @@ pub(super) fn convert(text: &Linted, target: Target, document: usize) -> Result<
         return Err("There is no text to convert yet.".to_owned());
     }
     match target {
-        Target::Same(format) => Ok(same(text, format)),
+        Target::Same(format) => same(text, format),
         Target::Input(format) => of_document(text, document, |rendered| {
             let name = file(text, rendered.kind.name(), extension(format));
             Some((rendered.print(format), name, Some(format)))
@@ -84,8 +84,18 @@ pub(super) fn convert(text: &Linted, target: Target, document: usize) -> Result<
     }
 }
 
-fn same(text: &Linted, format: Format) -> Outcome {
+/// Why Jsonnet cannot be converted, where `place` is only known when it is evaluated.
+fn unevaluated(text: &Linted, place: Span) -> String {
+    let line = Lines::new(&text.text).position(place.start).line;
+    format!("Line {line} is only known when the Jsonnet is evaluated.")
+}
+
+fn same(text: &Linted, format: Format) -> Result<Outcome, String> {
     let parsed = parse(&text.text, text.format).without_calls();
+    let place = jsonnet::unevaluated(&text.text, &parsed.root);
+    if let Some(place) = place.filter(|_| text.format == Format::Jsonnet) {
+        return Err(unevaluated(text, place));
+    }
     let mut notes: Vec<Note> = broken(text).into_iter().collect();
     if let Some(first) = parsed.comments.first() {
         let lost = match parsed.comments.len() {
@@ -95,12 +105,12 @@ fn same(text: &Linted, format: Format) -> Outcome {
         notes.push(Note::new(lost, Some(*first)));
     }
     let kind = text.kinds.first().map_or("document", |kind| kind.name());
-    Outcome {
+    Ok(Outcome {
         text: Printer::new(&text.text, text.format).print(&parsed.root, format),
         name: file(text, kind, extension(format)),
         format: Some(format),
         notes,
-    }
+    })
 }
 
 /// What is made of one document: its text, a name for it, its format.
@@ -116,6 +126,9 @@ fn of_document(
         let place = read.documents.get(document).or(read.documents.first());
         let rendered = place.and_then(|place| one(&source, &read.root, place));
         let rendered = rendered.ok_or("No ECS document was found in this text.")?;
+        if let Some(place) = rendered.unevaluated() {
+            return Err(unevaluated(text, place));
+        }
         let kind = rendered.kind;
         let made = make(&rendered)
             .ok_or_else(|| format!("No single command of the AWS CLI takes {}.", kind.noun()))?;

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(appspec: AppSpec<'_>, findings: &mut Findings<'_>) {
     for target in appspec.targets() {
         let Some(definition) = target.task_definition().known() else { continue };
-        let endings = [".json", ".yaml", ".yml"];
+        let endings = [".json", ".jsonnet", ".yaml", ".yml"];
         if endings.iter().any(|ending| (*definition).ends_with(ending)) {
             findings
                 .report(&definition, format!("`{}` is a file, not a task definition", *definition))
