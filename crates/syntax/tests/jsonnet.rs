@@ -108,6 +108,8 @@ fn lists_and_objects_are_made_of_known_lists() {
     is("[{ n: x } for x in ['a', 'b']]", r#"[{n:"a"},{n:"b"}]"#);
     is("[x * y for x in std.range(1, 3) if x != 2 for y in [10, 20]]", "[10,20,30,60]");
     is("{ [k]: 1 for k in ['a', 'b'] }", "{a:1,b:1}");
+    is("{ [k]: 1, local x = k, for k in ['a', 'b'] }", "{a:1,b:1}");
+    is("[x, for x in [1]]", "[1]");
     is("std.map(function(x) x + 1, [1, 2]) + [std.length('abc')]", "[2,3,3]");
     is("std.join(',', ['a', 'b', null])", r#""a,b""#);
     is("[x for x in std.extVar('LIST')]", "?");

@@ -82,42 +82,40 @@ impl<'a> Machine<'_, 'a> {
 
     /// `text % with`, for `%s`, `%d` and `%%`, by place or by name.
     pub(super) fn format(&mut self, text: &Value<'a>, with: &Value<'a>, span: Span) -> Value<'a> {
-        let unknown = Value::unknown(span);
-        let Content::Text(text) = &text.content else { return unknown };
+        let filled = match &text.content {
+            Content::Text(text) => self.filled(text, with),
+            _ => None,
+        };
+        Value::new(span, filled.map_or(Content::Unknown, |text| Content::Text(Cow::Owned(text))))
+    }
+
+    fn filled(&mut self, text: &str, with: &Value<'a>) -> Option<String> {
         let mut out = String::new();
-        let (mut rest, mut place) = (text.as_ref(), 0);
-        while let Some(at) = rest.find('%') {
-            out.push_str(&rest[..at]);
-            rest = &rest[at + 1..];
-            let mut name = None;
-            if let Some(named) = rest.strip_prefix('(') {
-                let Some((inside, after)) = named.split_once(')') else { return unknown };
-                (name, rest) = (Some(inside), after);
-            }
-            let Some(conversion) = rest.chars().next() else { return unknown };
-            rest = &rest[conversion.len_utf8()..];
+        let (mut rest, mut place) = (text, 0);
+        while let Some((before, after)) = rest.split_once('%') {
+            out.push_str(before);
+            let (name, after) = match after.strip_prefix('(') {
+                Some(named) => {
+                    let (name, after) = named.split_once(')')?;
+                    (Some(name), after)
+                }
+                None => (None, after),
+            };
+            let conversion = after.chars().next()?;
+            rest = &after[conversion.len_utf8()..];
             if conversion == '%' {
                 out.push('%');
                 continue;
             }
-            let Some(value) = self.operand(with, name, place) else { return unknown };
+            let value = self.operand(with, name, place)?;
             let number = matches!(value.content, Content::Number(_));
-            let Some(shown) =
-                shown(&value).filter(|_| conversion == 's' || conversion == 'd' && number)
-            else {
-                return unknown;
-            };
-            if !self.may_write(shown.len()) {
-                return unknown;
-            }
+            let takes = conversion == 's' || conversion == 'd' && number;
+            let shown = shown(&value).filter(|shown| takes && self.may_write(shown.len()))?;
             out.push_str(&shown);
             place += 1;
         }
         out.push_str(rest);
-        match self.may_write(text.len()) {
-            true => Value::new(span, Content::Text(Cow::Owned(out))),
-            false => unknown,
-        }
+        self.may_write(text.len()).then_some(out)
     }
 
     /// What stands for `%s` at `place` or for `%(name)s`.

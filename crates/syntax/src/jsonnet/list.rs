@@ -78,11 +78,14 @@ impl<'a> Parser<'a> {
         let start = self.open().start as usize;
         let mut literal = Literal::default();
         while !self.at_close("}") {
+            if self.is_word("for") && !literal.fields.is_empty() && !self.is_key() {
+                literal.clauses = self.clauses();
+                break;
+            }
             let before = self.peek().span;
             let template = self.member(&mut literal);
             if self.is_word("for") {
-                literal.clauses = self.clauses();
-                break;
+                continue;
             }
             if !template || self.is_sign(",") {
                 self.comma("}");
@@ -106,27 +109,8 @@ impl<'a> Parser<'a> {
         } else if self.is_word("assert") {
             self.assert();
             literal.asserts = true;
-        } else if self.is_sign("[") {
-            self.open();
-            let name = self.expression();
-            if !self.at_close("]") {
-                self.missing("`]`");
-            }
-            self.close("]");
-            self.field(literal, Name::Computed(name), Span::new(start, self.last));
-        } else if token.kind == Kind::Text {
-            let (name, span) = self.take_text();
-            self.field(literal, Name::Known(name), span);
-        } else if token.kind == Kind::Word && (!is_keyword(self.written(token)) || self.is_key()) {
-            if is_keyword(self.written(token)) {
-                let error = format!(
-                    "`{}` is a keyword: as a name it stands in quotes",
-                    self.written(token)
-                );
-                self.error(token.span, error);
-            }
-            self.take();
-            self.field(literal, Name::Known(Cow::Borrowed(self.written(token))), token.span);
+        } else if let Some((name, key)) = self.field_name() {
+            self.field(literal, name, key);
         } else if self.placeholder(start) {
             literal.open = true;
             if self.accept(":") {
@@ -139,6 +123,34 @@ impl<'a> Parser<'a> {
             self.take();
         }
         false
+    }
+
+    /// The name of a field, where one is next.
+    fn field_name(&mut self) -> Option<(Name<'a>, Span)> {
+        let token = self.peek();
+        let written = self.written(token);
+        if self.is_sign("[") {
+            self.open();
+            let name = self.expression();
+            if !self.at_close("]") {
+                self.missing("`]`");
+            }
+            self.close("]");
+            return Some((Name::Computed(name), Span::new(token.span.start as usize, self.last)));
+        }
+        if token.kind == Kind::Text {
+            let (name, span) = self.take_text();
+            return Some((Name::Known(name), span));
+        }
+        if token.kind != Kind::Word || is_keyword(written) && !self.is_key() {
+            return None;
+        }
+        if is_keyword(written) {
+            let message = format!("`{written}` is a keyword: as a name it stands in quotes");
+            self.error(token.span, message);
+        }
+        self.take();
+        Some((Name::Known(Cow::Borrowed(written)), token.span))
     }
 
     /// What follows the name of a field.

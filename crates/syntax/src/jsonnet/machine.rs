@@ -1,7 +1,7 @@
 //! Evaluation, as far as the text alone tells, within bounds.
 use super::{
     operate,
-    program::{Argument, Bind, Clause, Expression, Form, Id, Parameter},
+    program::{Bind, Expression, Form, Id},
     value::{Content, Scope, ScopeId, Thunk, ThunkId, Value},
 };
 use crate::Span;
@@ -72,17 +72,7 @@ impl<'p, 'a> Machine<'p, 'a> {
     fn form(&mut self, id: Id, span: Span, scope: ScopeId) -> Value<'a> {
         let program = self.program;
         let content = match &program[id].form {
-            Form::Unknown | Form::Super => Content::Unknown,
-            Form::Null => Content::Null,
-            Form::Bool(truth) => Content::Bool(*truth),
-            Form::Number(number) => Content::Number(*number),
-            Form::Text(text) => Content::Text(text.clone()),
-            Form::Array(items) => {
-                if !self.may_step(items.len()) {
-                    return Value::unknown(span);
-                }
-                Content::Array(items.iter().map(|&item| self.later(item, scope)).collect())
-            }
+            Form::Array(items) => self.array(items, scope),
             Form::Each(item, clauses) => self.each(*item, clauses, scope),
             Form::Object(_) => self.literal(id, scope),
             Form::Name(name) => return self.name(name, span, scope),
@@ -92,14 +82,8 @@ impl<'p, 'a> Machine<'p, 'a> {
             Form::Field(of, name) => return self.member(*of, name, span, scope),
             Form::Index(of, index) => return self.index(*of, *index, span, scope),
             Form::Call(function, arguments) => return self.call(*function, arguments, span, scope),
-            Form::Not(operand) => match self.evaluate(*operand, scope).truth() {
-                Some(truth) => Content::Bool(!truth),
-                None => Content::Unknown,
-            },
-            Form::Minus(operand) => match self.evaluate(*operand, scope).content {
-                Content::Number(number) => Content::Number(-number),
-                _ => Content::Unknown,
-            },
+            Form::Not(operand) => operate::not(&self.evaluate(*operand, scope)),
+            Form::Minus(operand) => operate::minus(&self.evaluate(*operand, scope)),
             Form::Binary(operator, left, right) => {
                 return operate::binary(self, *operator, (*left, *right), span, scope);
             }
@@ -109,8 +93,16 @@ impl<'p, 'a> Machine<'p, 'a> {
                 return self.evaluate(*body, scope);
             }
             Form::Function(..) => Content::Function(id, scope),
+            literal => Content::of(literal),
         };
         Value::new(span, content)
+    }
+
+    fn array(&mut self, items: &[Id], scope: ScopeId) -> Content<'a> {
+        match self.may_step(items.len()) {
+            true => Content::Array(items.iter().map(|&item| self.later(item, scope)).collect()),
+            false => Content::Unknown,
+        }
     }
 
     /// What `id` comes to in `scope`, when it is needed.
@@ -208,104 +200,6 @@ impl<'p, 'a> Machine<'p, 'a> {
         match chosen {
             Some(chosen) => self.evaluate(chosen, scope),
             None => Value::new(span, Content::Null),
-        }
-    }
-
-    fn call(
-        &mut self,
-        function: Id,
-        arguments: &[Argument<'a>],
-        span: Span,
-        scope: ScopeId,
-    ) -> Value<'a> {
-        match self.evaluate(function, scope).content {
-            Content::Builtin(name) => {
-                let values: Vec<_> =
-                    arguments.iter().map(|argument| self.later(argument.value, scope)).collect();
-                if arguments.iter().any(|argument| argument.name.is_some()) {
-                    return Value::unknown(span);
-                }
-                self.builtin(name, &values, span)
-            }
-            Content::Function(id, around) => {
-                let mut values = Vec::with_capacity(arguments.len());
-                for argument in arguments {
-                    values.push((argument.name, self.later(argument.value, scope)));
-                }
-                self.apply((id, around), &values, span)
-            }
-            _ => Value::unknown(span),
-        }
-    }
-
-    /// Calls a function of the program; arguments without a name go by their place.
-    pub(super) fn apply(
-        &mut self,
-        (function, around): (Id, ScopeId),
-        arguments: &[(Option<&'a str>, ThunkId)],
-        span: Span,
-    ) -> Value<'a> {
-        let program = self.program;
-        let Form::Function(parameters, body) = &program[function].form else {
-            return Value::unknown(span);
-        };
-        let inner = self.scopes.len() + parameters.len();
-        let mut scope = around;
-        for (place, Parameter { name, default }) in parameters.iter().enumerate() {
-            let by_name = arguments.iter().find(|(given, _)| *given == Some(*name));
-            let by_place = arguments.get(place).filter(|(given, _)| given.is_none());
-            let thunk = match (by_name.or(by_place), default) {
-                (Some((_, thunk)), _) => *thunk,
-                (None, Some(default)) => self.later(*default, inner),
-                (None, None) => self.done(Value::unknown(span)),
-            };
-            scope = self.enter(Scope::Name(name, thunk, scope));
-        }
-        // Defaults see all parameters, whose scope has this number.
-        let inner = self.enter(Scope::Name("", self.thunks.len().saturating_sub(1), scope));
-        let value = self.evaluate(*body, inner);
-        if value.is_unknown() { Value::unknown(span) } else { value }
-    }
-
-    /// The scopes of a comprehension, one for each item; nothing where they are not known.
-    pub(super) fn rounds(
-        &mut self,
-        clauses: &[Clause<'a>],
-        scope: ScopeId,
-    ) -> Option<Vec<ScopeId>> {
-        let mut scopes = vec![scope];
-        for clause in clauses {
-            let mut next = Vec::new();
-            for scope in scopes {
-                match *clause {
-                    Clause::For(name, list) => {
-                        let Content::Array(items) = self.evaluate(list, scope).content else {
-                            return None;
-                        };
-                        if !self.may_step(items.len()) {
-                            return None;
-                        }
-                        let enter = |&item: &ThunkId| self.enter(Scope::Name(name, item, scope));
-                        next.extend(items.iter().map(enter));
-                    }
-                    Clause::If(test) => {
-                        if self.evaluate(test, scope).truth()? {
-                            next.push(scope);
-                        }
-                    }
-                }
-            }
-            scopes = next;
-        }
-        Some(scopes)
-    }
-
-    fn each(&mut self, item: Id, clauses: &[Clause<'a>], scope: ScopeId) -> Content<'a> {
-        match self.rounds(clauses, scope) {
-            Some(scopes) => {
-                Content::Array(scopes.into_iter().map(|scope| self.later(item, scope)).collect())
-            }
-            None => Content::Unknown,
         }
     }
 }

@@ -5,8 +5,11 @@
 //! object to which something unknown is added is open. Values have the place where they were written, even
 //! where a name stands for them. [`Parsed::computed`](crate::Parsed::computed) names the places that no
 //! edit may touch, as they are evaluated or used twice.
+mod bind;
+mod call;
 mod computed;
 mod expression;
+mod field;
 mod lexer;
 mod library;
 mod list;
@@ -15,7 +18,9 @@ mod object;
 mod operate;
 mod output;
 mod parser;
+mod primary;
 mod program;
+mod recover;
 mod text;
 mod unevaluated;
 mod value;

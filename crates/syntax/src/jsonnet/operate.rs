@@ -39,6 +39,19 @@ pub(super) fn binary<'a>(
     Value::new(span, content)
 }
 
+/// `!value`.
+pub(super) fn not<'a>(value: &Value<'a>) -> Content<'a> {
+    truth(value.truth().map(|truth| !truth))
+}
+
+/// `-value`.
+pub(super) fn minus<'a>(value: &Value<'a>) -> Content<'a> {
+    match value.content {
+        Content::Number(number) => Content::Number(-number),
+        _ => Content::Unknown,
+    }
+}
+
 fn truth<'a>(truth: Option<bool>) -> Content<'a> {
     truth.map_or(Content::Unknown, Content::Bool)
 }

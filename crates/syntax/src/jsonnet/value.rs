@@ -1,5 +1,5 @@
 //! What expressions come to.
-use super::program::{Id, Sight};
+use super::program::{Form, Id, Sight};
 use crate::Span;
 use std::{borrow::Cow, rc::Rc};
 
@@ -89,6 +89,19 @@ pub(super) enum Source {
 pub(super) enum Found<'a> {
     Absent,
     Present(Value<'a>),
+}
+
+impl<'a> Content<'a> {
+    /// What a literal says; other expressions are not known.
+    pub(super) fn of(form: &Form<'a>) -> Self {
+        match form {
+            Form::Null => Self::Null,
+            Form::Bool(truth) => Self::Bool(*truth),
+            Form::Number(number) => Self::Number(*number),
+            Form::Text(text) => Self::Text(text.clone()),
+            _ => Self::Unknown,
+        }
+    }
 }
 
 impl<'a> Value<'a> {
