@@ -25,6 +25,11 @@ fn the_first_steps_go_as_their_page_shows() {
     assert!(check("getting-started") >= 5);
 }
 
+#[test]
+fn jsonnet_is_linted_as_its_page_shows() {
+    assert!(check("jsonnet") >= 3);
+}
+
 /// Runs the commands on a page in their order, in a folder with the files on it; says how many.
 fn check(page: &str) -> usize {
     let path = root().join(format!("docs/{page}.md"));

@@ -3,9 +3,10 @@
 use ecslint_core::{Config, Safety, Source, analyze, fix, pointer, analyze_all};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|data: (&[u8], bool)| {
-    let (bytes, yaml) = data;
-    let source = Source::decode(if yaml { "x.yaml" } else { "x.json" }, bytes);
+fuzz_target!(|data: (&[u8], u8)| {
+    let (bytes, format) = data;
+    let ending = ["json", "yaml", "jsonnet"][usize::from(format % 3)];
+    let source = Source::decode(format!("x.{ending}"), bytes);
     let mut config = Config::default();
     config.named = true;
     let analysis = analyze(&source, &config);
@@ -20,7 +21,7 @@ fuzz_target!(|data: (&[u8], bool)| {
     fix(&source, &config, Safety::Unsafe);
     // Both halves as two files that may belong together.
     let (first, second) = bytes.split_at(bytes.len() / 2);
-    let name = |stem: &str| format!("{stem}.{}", if yaml { "yaml" } else { "json" });
+    let name = |stem: &str| format!("{stem}.{ending}");
     let sources = [Source::decode(name("a"), first), Source::decode(name("b"), second)];
     for analysis in analyze_all(&sources, None, &config).0 {
         for label in analysis.diagnostics.iter().flat_map(|found| &found.labels) {

@@ -4,6 +4,7 @@ use ecslint_core::{Config, Source, analyze, ide, syntax};
 use std::hint::black_box;
 
 const JSON: &str = include_str!("../../syntax/tests/data/task-definition-8k.json");
+const JSONNET: &str = include_str!("../../syntax/tests/data/task-definition-8k.jsonnet");
 const YAML: &str = include_str!("../../syntax/tests/data/task-definition-8k.yaml");
 
 fn benchmarks(criterion: &mut Criterion) {
@@ -19,6 +20,15 @@ fn benchmarks(criterion: &mut Criterion) {
     group.bench_function("analyze JSON", |bencher| {
         bencher.iter(|| {
             let source = Source::new("task-definition.json", black_box(JSON));
+            analyze(&source, &config).diagnostics.len()
+        });
+    });
+    group.bench_function("parse Jsonnet", |bencher| {
+        bencher.iter(|| syntax::parse(black_box(JSONNET), syntax::Format::Jsonnet).errors.len());
+    });
+    group.bench_function("analyze Jsonnet", |bencher| {
+        bencher.iter(|| {
+            let source = Source::new("task-definition.jsonnet", black_box(JSONNET));
             analyze(&source, &config).diagnostics.len()
         });
     });

@@ -1,4 +1,4 @@
-use ecslint_syntax::{ErrorKind, Format, Span, SyntaxError};
+use ecslint_syntax::{ErrorKind, Format, Span, SyntaxError, jsonnet};
 use std::borrow::Cow;
 
 /// Larger texts are not read: AWS takes 64 KiB for a task definition.
@@ -127,8 +127,8 @@ fn format(path: &str, text: &str) -> Format {
         Some("jsonnet" | "libsonnet") => Format::Jsonnet,
         Some("yaml" | "yml") => Format::Yaml,
         _ => match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
+            Some('{' | 'l' | '/' | '#') if jsonnet::begins(text) => Format::Jsonnet,
             Some('{' | '[' | '"' | '/') | None => Format::Json,
-            Some('l') if text.trim_start().starts_with("local ") => Format::Jsonnet,
             Some(_) => Format::Yaml,
         },
     }

@@ -149,6 +149,9 @@ impl<'a> Editor<'a> {
                 let before = at.checked_sub(1).map(|before| siblings[before].0.end);
                 edits.push(match siblings.get(at + run) {
                     Some((next, _)) => Span { start: first.start, end: next.start },
+                    None if before.is_none() => {
+                        Span { start: first.start, end: self.past_comma(last.end) }
+                    }
                     None => Span { start: before.unwrap_or(first.start), end: last.end },
                 });
             }
@@ -160,6 +163,13 @@ impl<'a> Editor<'a> {
             return Vec::new();
         }
         edits.into_iter().map(|span| Edit { span, text: String::new() }).collect()
+    }
+
+    /// The end of the comma that follows `end`, which is of no use where nothing stays; else `end`.
+    fn past_comma(&self, end: u32) -> u32 {
+        let rest = self.text.get(end as usize..).unwrap_or_default();
+        let after = rest.trim_ascii_start().strip_prefix(',');
+        after.map_or(end, |after| (self.text.len() - after.len()) as u32)
     }
 
     /// Whether more than blanks and commas stands in `span` between the removed `values`, which are

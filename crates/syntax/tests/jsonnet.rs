@@ -238,6 +238,21 @@ fn errors_are_those_of_jsonnet() {
 }
 
 #[test]
+fn jsonnet_is_told_by_its_beginning() {
+    use ecslint_syntax::jsonnet::begins;
+    for text in
+        ["local x = 1; x", "// a\n{ a: 1 }", "{ # b\n 'a': 1 }", "/* */ { a+: 1 }", "{a:: 1}"]
+    {
+        assert!(begins(text), "{text}");
+    }
+    for text in
+        ["{ \"a\": 1 }", "local: x", "# a\nb: c", "{}", "{ a", "{{ a: b }}", "[1]", "localhost: 1"]
+    {
+        assert!(!begins(text), "{text}");
+    }
+}
+
+#[test]
 fn templates_where_jsonnet_has_none_are_no_errors() {
     is("{ a: {{ x }}, b: ${Y}, c: <PORT>, d: $CPU }", "{a:?,b:?,c:?,d:?}");
     is("{ a: 1,\n {{ if x }}\n b: 2,\n {{ end }}\n}", "{a:1,b:2,...}");

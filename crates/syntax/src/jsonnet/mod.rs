@@ -5,6 +5,7 @@
 //! object to which something unknown is added is open. Values have the place where they were written, even
 //! where a name stands for them. [`Parsed::computed`](crate::Parsed::computed) names the places that no
 //! edit may touch, as they are evaluated or used twice.
+mod begins;
 mod bind;
 mod call;
 mod computed;
@@ -26,6 +27,7 @@ mod unevaluated;
 mod value;
 
 use crate::{ErrorKind, Parsed, Span, SyntaxError};
+pub use begins::begins;
 pub use expression::is_name;
 use machine::Machine;
 use output::Output;
