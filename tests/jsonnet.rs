@@ -38,7 +38,7 @@ fn jsonnet(node: &Node<'_>, margin: &str) -> String {
                 format!("{}: {}", name(&it.key.name), jsonnet(&it.value, &inner))
             };
             let mut parts: Vec<_> = object.live().map(member).collect();
-            parts.extend(object.open.then(|| "[std.extVar('K')]: 1".to_owned()));
+            parts.extend(object.is_open().then(|| "[std.extVar('K')]: 1".to_owned()));
             format!("{{\n{}{margin}}}", lines(parts))
         }
     }

@@ -11,8 +11,8 @@ fn shown(node: &Node<'_>) -> String {
         Value::Object(object) => {
             let member =
                 |it: &ecslint_syntax::Member<'_>| format!("{}:{}", it.key.name, shown(&it.value));
-            let mut parts: Vec<_> = object.members.iter().map(member).collect();
-            parts.extend(object.open.then(|| "...".to_owned()));
+            let mut parts: Vec<_> = object.members().iter().map(member).collect();
+            parts.extend(object.is_open().then(|| "...".to_owned()));
             format!("{{{}}}", parts.join(","))
         }
         _ => Printer::new("", Format::Json).line(node),
@@ -323,6 +323,6 @@ fn edits_are_written_as_the_file_is() {
     let list = root.get("l").expect("it is there");
     assert_eq!(new(&editor.append(list, "\"v\"")), text.replace("['z']", "['z', 'v']"));
     assert_eq!(new(&editor.remove_value(&root, a)), text.replace("a: 'x',\n  ", ""));
-    let key = root.as_object().map(|object| object.members[1].key.span).expect("it has members");
+    let key = root.as_object().map(|object| object.members()[1].key.span).expect("it has members");
     assert_eq!(new(&editor.rename(key, "local")), text.replace("'b-c'", "'local'"));
 }
