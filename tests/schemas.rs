@@ -21,7 +21,7 @@ fn published(kind: Kind) -> Value {
 
 #[test]
 fn schemas_are_valid_and_hold_what_the_engine_relies_on() {
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let value = published(kind);
         let problem = jsonschema::draft202012::meta::validate(&value).err();
         assert!(problem.is_none(), "{}: {problem:?}", kind.name());
@@ -39,7 +39,7 @@ fn the_linter_finds_what_a_validator_finds() {
         options.build(&published(kind)).expect("a schema is valid")
     };
     let validators: BTreeMap<_, _> =
-        Kind::ALL.into_iter().map(|kind| (kind.name(), validator(kind))).collect();
+        Kind::ALL.iter().map(|&kind| (kind.name(), validator(kind))).collect();
     let pages = support::examples().into_iter().map(|(_, case)| (case.name, case.text));
     let corpus =
         support::corpus().map(|corpus| support::files(&corpus, &[".json", ".yml", ".yaml"]));
@@ -182,7 +182,7 @@ fn fields(schema: &Value, names: &mut BTreeSet<String>) {
 #[test]
 fn views_read_fields_that_exist() {
     let mut known = BTreeSet::new();
-    Kind::ALL.into_iter().for_each(|kind| fields(&published(kind), &mut known));
+    Kind::ALL.iter().for_each(|&kind| fields(&published(kind), &mut known));
     let folder = support::root().join("crates/core/src/model");
     let mut read = 0;
     for file in support::files(&folder, &[".rs"]) {

@@ -1,102 +1,87 @@
-/// The kinds of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+/// Declares the kinds, a row each: what it is, its name, its noun.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $name:literal $noun:literal)*) => {
+        /// The kinds of document.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All kinds.
+            pub const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// Its name in reports, and that of its schema.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name,)* }
+            }
+
+            /// What to call one of them in a sentence: `a service`.
+            pub fn noun(self) -> &'static str {
+                match self { $(Self::$kind => $noun,)* }
+            }
+        }
+    };
+}
+
+kinds! {
     /// The input of RegisterTaskDefinition.
-    TaskDefinition,
+    TaskDefinition "task-definition" "a task definition"
     /// A bare list of container definitions.
-    ContainerDefinitions,
+    ContainerDefinitions "container-definitions" "a container definition"
     /// The input of CreateService.
-    Service,
+    Service "service" "a service"
     /// The input of UpdateService.
-    ServiceUpdate,
+    ServiceUpdate "service-update" "a service"
     /// The input of CreateTaskSet.
-    TaskSet,
+    TaskSet "task-set" "a task set"
     /// The input of RunTask.
-    RunTask,
+    RunTask "run-task" "the input of RunTask"
     /// The input of StartTask.
-    StartTask,
+    StartTask "start-task" "the input of StartTask"
     /// What RunTask and StartTask override, as a file of its own.
-    Overrides,
+    Overrides "overrides" "an override"
     /// The input of CreateCluster.
-    Cluster,
+    Cluster "cluster" "a cluster"
     /// The input of PutClusterCapacityProviders.
-    ClusterCapacityProviders,
+    ClusterCapacityProviders "cluster-capacity-providers" "the input of PutClusterCapacityProviders"
     /// The input of CreateCapacityProvider.
-    CapacityProvider,
+    CapacityProvider "capacity-provider" "a capacity provider"
+    /// The input of UpdateCapacityProvider.
+    CapacityProviderUpdate "capacity-provider-update" "a capacity provider"
     /// The input of CreateExpressGatewayService.
-    ExpressService,
+    ExpressService "express-service" "an Express service"
+    /// The input of UpdateExpressGatewayService.
+    ExpressServiceUpdate "express-service-update" "an Express service"
     /// The input of CreateDaemon.
-    Daemon,
+    Daemon "daemon" "a daemon"
+    /// The input of UpdateDaemon.
+    DaemonUpdate "daemon-update" "a daemon"
+    /// The input of RegisterDaemonTaskDefinition.
+    DaemonTaskDefinition "daemon-task-definition" "a daemon task definition"
+    /// The input of CreateGateway.
+    Gateway "gateway" "a gateway"
     /// The input of Application Auto Scaling's RegisterScalableTarget, for ECS.
-    ScalableTarget,
+    ScalableTarget "scalable-target" "a scalable target"
     /// The input of Application Auto Scaling's PutScalingPolicy, for ECS.
-    ScalingPolicy,
+    ScalingPolicy "scaling-policy" "a scaling policy"
     /// The target tracking configuration of a scaling policy, as a file of its own.
-    TargetTracking,
+    TargetTracking "target-tracking" "a target tracking configuration"
     /// The input of Application Auto Scaling's PutScheduledAction, for ECS.
-    ScheduledAction,
+    ScheduledAction "scheduled-action" "a scheduled action"
     /// A target of EventBridge that runs a task: an item of PutTargets.
-    EventTarget,
+    EventTarget "event-target" "a target"
     /// The input of EventBridge Scheduler's CreateSchedule, for a schedule that runs a task.
-    Schedule,
+    Schedule "schedule" "a schedule"
     /// The AppSpec file of CodeDeploy, for ECS.
-    AppSpec,
+    AppSpec "appspec" "an AppSpec file"
     /// The configuration file of ecspresso.
-    EcspressoConfig,
+    EcspressoConfig "ecspresso-config" "the configuration of ecspresso"
     /// The input of Cloud Map's CreateService.
-    CloudMapService,
+    CloudMapService "cloud-map-service" "a Cloud Map service"
 }
 
 impl Kind {
-    /// All kinds.
-    #[rustfmt::skip]
-    pub const ALL: [Self; 22] = [
-        Self::TaskDefinition, Self::ContainerDefinitions, Self::Service, Self::ServiceUpdate,
-        Self::TaskSet, Self::RunTask, Self::StartTask, Self::Overrides, Self::Cluster,
-        Self::ClusterCapacityProviders, Self::CapacityProvider, Self::ExpressService, Self::Daemon,
-        Self::ScalableTarget, Self::ScalingPolicy, Self::TargetTracking, Self::ScheduledAction,
-        Self::EventTarget, Self::Schedule, Self::AppSpec, Self::EcspressoConfig,
-        Self::CloudMapService,
-    ];
-
-    /// Its name in reports, and that of its schema.
-    pub fn name(self) -> &'static str {
-        self.names().0
-    }
-
-    /// What to call one of them in a sentence: `a service`.
-    pub fn noun(self) -> &'static str {
-        self.names().1
-    }
-
-    #[rustfmt::skip]
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::TaskDefinition => ("task-definition", "a task definition"),
-            Self::ContainerDefinitions => ("container-definitions", "a container definition"),
-            Self::Service => ("service", "a service"),
-            Self::ServiceUpdate => ("service-update", "a service"),
-            Self::TaskSet => ("task-set", "a task set"),
-            Self::RunTask => ("run-task", "the input of RunTask"),
-            Self::StartTask => ("start-task", "the input of StartTask"),
-            Self::Overrides => ("overrides", "an override"),
-            Self::Cluster => ("cluster", "a cluster"),
-            Self::ClusterCapacityProviders => ("cluster-capacity-providers", "the input of PutClusterCapacityProviders"),
-            Self::CapacityProvider => ("capacity-provider", "a capacity provider"),
-            Self::ExpressService => ("express-service", "an Express service"),
-            Self::Daemon => ("daemon", "a daemon"),
-            Self::ScalableTarget => ("scalable-target", "a scalable target"),
-            Self::ScalingPolicy => ("scaling-policy", "a scaling policy"),
-            Self::TargetTracking => ("target-tracking", "a target tracking configuration"),
-            Self::ScheduledAction => ("scheduled-action", "a scheduled action"),
-            Self::EventTarget => ("event-target", "a target"),
-            Self::Schedule => ("schedule", "a schedule"),
-            Self::AppSpec => ("appspec", "an AppSpec file"),
-            Self::EcspressoConfig => ("ecspresso-config", "the configuration of ecspresso"),
-            Self::CloudMapService => ("cloud-map-service", "a Cloud Map service"),
-        }
-    }
-
     /// A task definition, or the containers of one.
     pub fn is_task_definition(self) -> bool {
         matches!(self, Self::TaskDefinition | Self::ContainerDefinitions)

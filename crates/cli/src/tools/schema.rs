@@ -25,7 +25,7 @@ pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<ExitCode> 
         let list: String = names().map(|name| format!("{name}\n")).collect();
         return print(list.as_bytes(), terminal);
     };
-    let found = Kind::ALL.into_iter().find(|kind| kind.name() == wanted);
+    let found = Kind::ALL.iter().copied().find(|kind| kind.name() == wanted);
     let Some(kind) = found else {
         let near = nearest(wanted, names());
         let near = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
@@ -54,8 +54,13 @@ fn text(kind: Kind) -> &'static str {
         Kind::Cluster => file!("cluster"),
         Kind::ClusterCapacityProviders => file!("cluster-capacity-providers"),
         Kind::CapacityProvider => file!("capacity-provider"),
+        Kind::CapacityProviderUpdate => file!("capacity-provider-update"),
         Kind::ExpressService => file!("express-service"),
+        Kind::ExpressServiceUpdate => file!("express-service-update"),
         Kind::Daemon => file!("daemon"),
+        Kind::DaemonUpdate => file!("daemon-update"),
+        Kind::DaemonTaskDefinition => file!("daemon-task-definition"),
+        Kind::Gateway => file!("gateway"),
         Kind::ScalableTarget => file!("scalable-target"),
         Kind::ScalingPolicy => file!("scaling-policy"),
         Kind::TargetTracking => file!("target-tracking"),

@@ -80,7 +80,7 @@ impl<'a> Seen<'a> {
             Check::CapacityProvider(check) if self.is(Kind::CapacityProvider) => {
                 check(CapacityProvider(self.root), findings);
             }
-            Check::Express(check) if self.is(Kind::ExpressService) => {
+            Check::Express(check) if self.is_express() => {
                 check(ExpressService(self.root), findings);
             }
             Check::Schedule(check) if self.is(Kind::Schedule) => {
@@ -111,6 +111,10 @@ impl<'a> Seen<'a> {
 
     fn is(&self, kind: Kind) -> bool {
         self.kind == kind
+    }
+
+    fn is_express(&self) -> bool {
+        matches!(self.kind, Kind::ExpressService | Kind::ExpressServiceUpdate)
     }
 
     fn is_run(&self) -> bool {
@@ -170,7 +174,11 @@ impl<'a> Seen<'a> {
     fn tags(&self) -> Field<'a, List<'a, Tag<'a>>> {
         let tagged = self.task.is_some()
             || self.cluster().is_some()
-            || matches!(self.kind, Kind::CapacityProvider | Kind::ExpressService);
+            || self.is_express()
+            || matches!(
+                self.kind,
+                Kind::CapacityProvider | Kind::Daemon | Kind::DaemonTaskDefinition | Kind::Gateway
+            );
         let root = match &self.launch {
             Some(launch) => launch.node(),
             None if tagged => self.root,

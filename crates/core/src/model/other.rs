@@ -33,10 +33,11 @@ view! {
     /// <https://docs.aws.amazon.com/cloud-map/latest/api/API_DnsRecord.html>
     DnsRecord<'a> { kind: &'a str = "Type", ttl: i64 = "TTL" }
 
-    /// The input of CreateExpressGatewayService.
+    /// The input of CreateExpressGatewayService or UpdateExpressGatewayService.
     ///
     /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateExpressGatewayService.html>
     ExpressService<'a> {
+        service_arn: &'a str = "serviceArn",
         task_definition_arn: &'a str = "taskDefinitionArn",
         primary_container: &'a Node<'a> = "primaryContainer",
         health_check_path: &'a str = "healthCheckPath",

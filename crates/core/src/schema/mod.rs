@@ -13,40 +13,12 @@ mod tables;
 mod types;
 mod violation;
 
-use crate::Kind;
 pub use check::check;
 pub use pattern::Pattern;
 pub use stray::Stray;
+pub use tables::of;
 pub use types::{Choice, Field, Length, List, Object, Range, Schema, Text, Type};
 pub use violation::{Place, Problem, Shape, Violation};
-
-/// The schema of documents of this kind.
-pub fn of(kind: Kind) -> &'static Schema {
-    match kind {
-        Kind::TaskDefinition => &tables::TASK_DEFINITION,
-        Kind::ContainerDefinitions => &tables::CONTAINER_DEFINITIONS,
-        Kind::Service => &tables::SERVICE,
-        Kind::ServiceUpdate => &tables::SERVICE_UPDATE,
-        Kind::TaskSet => &tables::TASK_SET,
-        Kind::RunTask => &tables::RUN_TASK,
-        Kind::StartTask => &tables::START_TASK,
-        Kind::Overrides => &tables::OVERRIDES,
-        Kind::Cluster => &tables::CLUSTER,
-        Kind::ClusterCapacityProviders => &tables::CLUSTER_CAPACITY_PROVIDERS,
-        Kind::CapacityProvider => &tables::CAPACITY_PROVIDER,
-        Kind::ExpressService => &tables::EXPRESS_SERVICE,
-        Kind::Daemon => &tables::DAEMON,
-        Kind::ScalableTarget => &tables::SCALABLE_TARGET,
-        Kind::ScalingPolicy => &tables::SCALING_POLICY,
-        Kind::TargetTracking => &tables::TARGET_TRACKING,
-        Kind::ScheduledAction => &tables::SCHEDULED_ACTION,
-        Kind::EventTarget => &tables::EVENT_TARGET,
-        Kind::Schedule => &tables::SCHEDULE,
-        Kind::AppSpec => &tables::APPSPEC,
-        Kind::EcspressoConfig => &tables::ECSPRESSO_CONFIG,
-        Kind::CloudMapService => &tables::CLOUD_MAP_SERVICE,
-    }
-}
 
 impl Schema {
     /// The type of the value at `path`, names and numbers of items from the root of a document.
@@ -111,6 +83,7 @@ fn apart(a: &Letters, b: &Letters) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Kind;
 
     #[test]
     fn letters_put_no_names_farther_apart_than_they_are() {

@@ -2,6 +2,7 @@
 #![allow(clippy::all, reason = "nobody reads it")]
 use super::pattern::{Part::*, Pattern};
 use super::types::*;
+use crate::Kind;
 
 static PATTERN: Pattern = Pattern { text: "^[A-Za-z0-9_-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
@@ -1049,9 +1050,194 @@ static DAEMON_ROOT: Object = Object { about: "A task that ECS keeps on every ins
     Field { name: "critical", about: "Whether an instance counts as broken without the daemon. The default is true.", required: false, default: Some("true"), value: Type::Boolean },
 ] };
 
-pub(super) static DAEMON: Schema = Schema { operation: "CreateDaemon", root: Type::Object(&DAEMON_ROOT), describe_only: &[], only_in: None };
+pub(super) static DAEMON: Schema = Schema { operation: "CreateDaemon", root: Type::Object(&DAEMON_ROOT), describe_only: &[], only_in: Some(("UpdateDaemon", &["daemonArn"])) };
 
-static PATTERN_29: Pattern = Pattern { text: "^service/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+$", parts: &[Word("service/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static AUTO_SCALING_GROUP_PROVIDER_UPDATE: Object = Object { about: "How ECS scales and drains an Auto Scaling group. The group itself cannot be changed.", fields: &[
+    Field { name: "managedScaling", about: "Whether and how ECS changes the size of the group.", required: false, default: None, value: Type::Object(&MANAGED_SCALING) },
+    Field { name: "managedTerminationProtection", about: "Whether instances with tasks are kept when the group shrinks. `ENABLED` needs managed scaling.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ENABLED", about: "instances with tasks are kept; the group needs protection from scale-in" }, Choice { value: "DISABLED", about: "instances may end with their tasks" }], ..Text::ANY }) },
+    Field { name: "managedDraining", about: "Whether tasks move away before an instance ends. The default is `ENABLED`.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ENABLED", about: "tasks move away before an instance ends" }, Choice { value: "DISABLED", about: "tasks end with their instance" }], ..Text::ANY }) },
+] };
+
+static INSTANCE_LAUNCH_TEMPLATE_UPDATE: Object = Object { about: "What instances are started, and how.", fields: &[
+    Field { name: "ec2InstanceProfileArn", about: "ARN of the instance profile of the instances.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "networkConfiguration", about: "Subnets and security groups of the instances.", required: false, default: None, value: Type::Object(&MANAGED_INSTANCES_NETWORK_CONFIGURATION) },
+    Field { name: "storageConfiguration", about: "Size of the volume for the tasks.", required: false, default: None, value: Type::Object(&MANAGED_INSTANCES_STORAGE_CONFIGURATION) },
+    Field { name: "instanceMetadataTagsPropagation", about: "Whether the instances' metadata show their tags.", required: false, default: None, value: Type::Boolean },
+    Field { name: "localStorageConfiguration", about: "Whether tasks use the disks of the instance.", required: false, default: None, value: Type::Object(&MANAGED_INSTANCES_LOCAL_STORAGE_CONFIGURATION) },
+    Field { name: "monitoring", about: "How often metrics of the instances are published.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "BASIC", about: "every 5 minutes" }, Choice { value: "DETAILED", about: "every minute, for a fee" }], ..Text::ANY }) },
+    Field { name: "instanceRequirements", about: "What instance types must offer. Without it ECS chooses.", required: false, default: None, value: Type::Object(&INSTANCE_REQUIREMENTS_REQUEST) },
+    Field { name: "capacityReservations", about: "Capacity reservations to use. Only with `RESERVED`.", required: false, default: None, value: Type::Object(&CAPACITY_RESERVATION_REQUEST) },
+] };
+
+static UPDATE_MANAGED_INSTANCES_PROVIDER_CONFIGURATION: Object = Object { about: "How ECS starts instances that it manages.", fields: &[
+    Field { name: "infrastructureRoleArn", about: "ARN of the IAM role with which ECS starts instances.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "instanceLaunchTemplate", about: "What the instances are like.", required: true, default: None, value: Type::Object(&INSTANCE_LAUNCH_TEMPLATE_UPDATE) },
+    Field { name: "propagateTags", about: "Where the instances take their tags from.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "CAPACITY_PROVIDER", about: "tags of the capacity provider" }, Choice { value: "NONE", about: "no tags are passed on" }], ..Text::ANY }) },
+    Field { name: "infrastructureOptimization", about: "When instances with little to do are ended.", required: false, default: None, value: Type::Object(&INFRASTRUCTURE_OPTIMIZATION) },
+    Field { name: "autoRepairConfiguration", about: "Whether ECS replaces instances that are not healthy.", required: false, default: None, value: Type::Object(&AUTO_REPAIR_CONFIGURATION) },
+] };
+
+static CAPACITY_PROVIDER_UPDATE_ROOT: Object = Object { about: "A change of a capacity provider: what is absent stays as it is.", fields: &[
+    Field { name: "name", about: "Name of the capacity provider.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "cluster", about: "Cluster of a provider of ECS Managed Instances, by name or ARN.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "autoScalingGroupProvider", about: "Instances of an Auto Scaling group of your own. Not together with `managedInstancesProvider`.", required: false, default: None, value: Type::Object(&AUTO_SCALING_GROUP_PROVIDER_UPDATE) },
+    Field { name: "managedInstancesProvider", about: "Instances that ECS starts and keeps (ECS Managed Instances). Not together with `autoScalingGroupProvider`.", required: false, default: None, value: Type::Object(&UPDATE_MANAGED_INSTANCES_PROVIDER_CONFIGURATION) },
+] };
+
+pub(super) static CAPACITY_PROVIDER_UPDATE: Schema = Schema { operation: "UpdateCapacityProvider", root: Type::Object(&CAPACITY_PROVIDER_UPDATE_ROOT), describe_only: &["capacityProviderArn","status","updateStatus","updateStatusReason","tags","type"], only_in: Some(("CreateCapacityProvider", &["tags"])) };
+
+static EXPRESS_SERVICE_UPDATE_ROOT: Object = Object { about: "A change of an Express Mode service: what is absent stays as it is.", fields: &[
+    Field { name: "serviceArn", about: "ARN of the service.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "executionRoleArn", about: "ARN of the IAM role with which ECS pulls images, reads secrets and writes logs. Not together with `taskDefinitionArn`.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "healthCheckPath", about: "Path that the load balancer asks for, starting with `/`.", required: false, default: None, value: Type::Text(&Text { pattern: Some(&PATTERN_28), expects: Some("a path that starts with `/`"), ..Text::ANY }) },
+    Field { name: "primaryContainer", about: "The container. Needed unless `taskDefinitionArn` is given.", required: false, default: None, value: Type::Object(&EXPRESS_GATEWAY_CONTAINER) },
+    Field { name: "taskRoleArn", about: "ARN of the IAM role that the container has. Not together with `taskDefinitionArn`.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "networkConfiguration", about: "Subnets and security groups. By default the public subnets of the default VPC.", required: false, default: None, value: Type::Object(&EXPRESS_GATEWAY_SERVICE_NETWORK_CONFIGURATION) },
+    Field { name: "cpu", about: "CPU units of the task.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "memory", about: "Memory of the task in MiB.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "cpuArchitecture", about: "Architecture of the image.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "X86_64", about: "Intel and AMD" }, Choice { value: "ARM64", about: "AWS Graviton" }], ..Text::ANY }) },
+    Field { name: "scalingTarget", about: "How many tasks run, and what makes them more.", required: false, default: None, value: Type::Object(&EXPRESS_GATEWAY_SCALING_TARGET) },
+    Field { name: "taskDefinitionArn", about: "Task definition to run instead of `primaryContainer`: for Fargate, with a container called `Main`.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+] };
+
+pub(super) static EXPRESS_SERVICE_UPDATE: Schema = Schema { operation: "UpdateExpressGatewayService", root: Type::Object(&EXPRESS_SERVICE_UPDATE_ROOT), describe_only: &[], only_in: Some(("CreateExpressGatewayService", &["infrastructureRoleArn","serviceName","cluster","tags"])) };
+
+static DAEMON_UPDATE_ROOT: Object = Object { about: "A change of a daemon: what it runs, on which capacity providers.", fields: &[
+    Field { name: "daemonArn", about: "ARN of the daemon.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "daemonTaskDefinitionArn", about: "ARN of the daemon task definition to run.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "capacityProviderArns", about: "ARNs of the capacity providers whose instances run the daemon, at least one.", required: true, default: None, value: Type::List(&List { length: Length { minimum: 1, maximum: None }, item: Type::Text(&Text { ..Text::ANY }) }) },
+    Field { name: "deploymentConfiguration", about: "How instances are changed to a new version.", required: false, default: None, value: Type::Object(&DAEMON_DEPLOYMENT_CONFIGURATION) },
+    Field { name: "propagateTags", about: "Where the tasks take their tags from.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "DAEMON", about: "tags of the daemon" }, Choice { value: "NONE", about: "no tags are passed on" }], ..Text::ANY }) },
+    Field { name: "enableECSManagedTags", about: "Whether ECS tags the tasks with the cluster's name.", required: false, default: None, value: Type::Boolean },
+    Field { name: "enableExecuteCommand", about: "Whether ECS Exec may run commands in the containers.", required: false, default: None, value: Type::Boolean },
+    Field { name: "critical", about: "Whether an instance counts as broken without the daemon. The default is true.", required: false, default: Some("true"), value: Type::Boolean },
+] };
+
+pub(super) static DAEMON_UPDATE: Schema = Schema { operation: "UpdateDaemon", root: Type::Object(&DAEMON_UPDATE_ROOT), describe_only: &[], only_in: Some(("CreateDaemon", &["daemonName","clusterArn","tags","clientToken"])) };
+
+static DAEMON_LINUX_PARAMETERS: Object = Object { about: "Settings of the Linux kernel for the container.", fields: &[
+    Field { name: "capabilities", about: "Kernel capabilities added to or taken from Docker's default set.", required: false, default: None, value: Type::Object(&KERNEL_CAPABILITIES) },
+    Field { name: "devices", about: "Devices of the host to show to the container. Not for Fargate.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&DEVICE) }) },
+    Field { name: "initProcessEnabled", about: "Whether an init process runs first to forward signals and reap processes; good with ECS Exec. The default is false.", required: false, default: Some("false"), value: Type::Boolean },
+    Field { name: "tmpfs", about: "File systems in memory to mount.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&TMPFS) }) },
+] };
+
+static DAEMON_CONTAINER_DEFINITION: Object = Object { about: "A container of a daemon. It has no ports, links and devices of its own.", fields: &[
+    Field { name: "name", about: "Name of the container, unique in the task: 1 to 255 letters, digits, hyphens or underscores.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "image", about: "Image to run: `repository/name:tag` or `repository/name@sha256:digest`, at most 255 characters before the `@`.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "memory", about: "Hard limit in MiB: the container is killed when it needs more.", required: false, default: None, value: Type::Integer(Range::ANY) },
+    Field { name: "memoryReservation", about: "Soft limit in MiB: memory kept for the container, which may use more up to `memory`.", required: false, default: None, value: Type::Integer(Range::ANY) },
+    Field { name: "repositoryCredentials", about: "Login for a private registry other than Amazon ECR.", required: false, default: None, value: Type::Object(&REPOSITORY_CREDENTIALS) },
+    Field { name: "healthCheck", about: "Command ECS runs in the container to see whether it is healthy. A HEALTHCHECK in the image is not watched by ECS.", required: false, default: None, value: Type::Object(&HEALTH_CHECK) },
+    Field { name: "cpu", about: "CPU units kept for the container; 1024 units are 1 vCPU.", required: false, default: Some("0"), value: Type::Integer(Range::ANY) },
+    Field { name: "essential", about: "Whether the whole task stops when this container stops. The default is true.", required: false, default: Some("true"), value: Type::Boolean },
+    Field { name: "entryPoint", about: "Replaces the image's ENTRYPOINT, one argument an item.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Text(&Text { ..Text::ANY }) }) },
+    Field { name: "command", about: "Replaces the image's CMD, one argument an item.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Text(&Text { ..Text::ANY }) }) },
+    Field { name: "workingDirectory", about: "Folder in the container where its command runs. The default is the image's.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "environmentFiles", about: "Files in Amazon S3 with environment variables, at most 10. Values in `environment` win over them.", required: false, default: None, value: Type::List(&List { length: Length { minimum: 0, maximum: Some(10) }, item: Type::Object(&ENVIRONMENT_FILE) }) },
+    Field { name: "environment", about: "Environment variables in plain text. Keep passwords in `secrets`.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&KEY_VALUE_PAIR) }) },
+    Field { name: "secrets", about: "Environment variables filled from Secrets Manager or SSM Parameter Store when the container starts. Needs `executionRoleArn`.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&SECRET) }) },
+    Field { name: "readonlyRootFilesystem", about: "Makes the container's root file system read-only, which ECS Exec does not bear. The default is false.", required: false, default: Some("false"), value: Type::Boolean },
+    Field { name: "mountPoints", about: "Where volumes of the task appear in the container.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&MOUNT_POINT) }) },
+    Field { name: "logConfiguration", about: "Where the container's output goes. Fargate keeps no logs without it.", required: false, default: None, value: Type::Object(&LOG_CONFIGURATION) },
+    Field { name: "firelensConfiguration", about: "Makes this container the FireLens log router of the task.", required: false, default: None, value: Type::Object(&FIRELENS_CONFIGURATION) },
+    Field { name: "privileged", about: "Gives the container the host's full rights, like root. Not for Fargate. The default is false.", required: false, default: Some("false"), value: Type::Boolean },
+    Field { name: "user", about: "User the container runs as: `user`, `uid`, `user:group`, `uid:gid`, `uid:group` or `user:gid`. Not for Windows.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "ulimits", about: "Limits on what the container's processes may use. Not for Windows.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&ULIMIT) }) },
+    Field { name: "linuxParameters", about: "Options of the Linux kernel for the container. Not for Windows.", required: false, default: None, value: Type::Object(&DAEMON_LINUX_PARAMETERS) },
+    Field { name: "dependsOn", about: "Containers that must reach a state before this one starts.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&CONTAINER_DEPENDENCY) }) },
+    Field { name: "startTimeout", about: "Seconds that containers depending on this one wait for it before the task stops: 2 to 120 on Fargate, at most 600 on Managed Instances.", required: false, default: None, value: Type::Integer(Range::ANY) },
+    Field { name: "stopTimeout", about: "Seconds between the stop signal and the kill: 2 to 120 on Fargate, at most 86,400 on Managed Instances. The default is 30.", required: false, default: Some("30"), value: Type::Integer(Range::ANY) },
+    Field { name: "systemControls", about: "Kernel parameters (sysctl) of the container's namespaces. Not for Windows.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&SYSTEM_CONTROL) }) },
+    Field { name: "interactive", about: "Keeps standard input open. The default is false.", required: false, default: Some("false"), value: Type::Boolean },
+    Field { name: "pseudoTerminal", about: "Gives the container a terminal (TTY). The default is false.", required: false, default: Some("false"), value: Type::Boolean },
+    Field { name: "restartPolicy", about: "Whether ECS restarts this container alone when it exits, without replacing the task.", required: false, default: None, value: Type::Object(&CONTAINER_RESTART_POLICY) },
+] };
+
+static LOG_DRIVER_VOLUME_CONFIGURATION: Object = Object { about: "The logs that a log driver keeps on the instance.", fields: &[
+    Field { name: "driver", about: "The log driver; only `json-file` is supported.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "json-file", about: "JSON files on the instance" }], ..Text::ANY }) },
+] };
+
+static DAEMON_VOLUME: Object = Object { about: "A folder of the instance, or the logs that its containers write. Write either `host` or `logDriverVolumeConfiguration`.", fields: &[
+    Field { name: "name", about: "Name by which `mountPoints` refer to the volume: 1 to 255 letters, digits, hyphens or underscores.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "host", about: "A folder of the host, or an empty folder that lives as long as the task.", required: false, default: None, value: Type::Object(&HOST_VOLUME_PROPERTIES) },
+    Field { name: "logDriverVolumeConfiguration", about: "The logs that a log driver keeps on the instance.", required: false, default: None, value: Type::Object(&LOG_DRIVER_VOLUME_CONFIGURATION) },
+] };
+
+static DAEMON_TASK_DEFINITION_ROOT: Object = Object { about: "What a daemon of ECS Managed Instances runs on every instance. It has no network mode, no placement and no ports.", fields: &[
+    Field { name: "family", about: "Name shared by all revisions of this task definition: 1 to 255 letters, digits, hyphens or underscores.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "taskRoleArn", about: "IAM role, by name or ARN, whose permissions the application in the containers gets.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
+    Field { name: "executionRoleArn", about: "IAM role, by name or ARN, that ECS itself uses to pull images, read secrets and write logs.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
+    Field { name: "containerDefinitions", about: "The containers of the daemon, at least one of them essential.", required: true, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&DAEMON_CONTAINER_DEFINITION) }) },
+    Field { name: "cpu", about: "CPU of the whole daemon, as a string: CPU units (`\"1024\"` is 1 vCPU) or vCPUs (`\"1 vCPU\"`).", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
+    Field { name: "memory", about: "Memory of the whole daemon, as a string: MiB (`\"2048\"`) or GB (`\"2 GB\"`).", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
+    Field { name: "volumes", about: "Folders of the instance, and logs, that containers mount by name through `mountPoints`.", required: false, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Object(&DAEMON_VOLUME) }) },
+    Field { name: "tags", about: "Tags of the task definition, at most 50.", required: false, default: None, value: Type::List(&List { length: Length { minimum: 0, maximum: Some(50) }, item: Type::Object(&TAG) }) },
+    Field { name: "pidMode", about: "Which process namespace the containers share: `shared` lets them see the processes of all tasks on the instance.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "none", about: "a namespace for each container" }, Choice { value: "shared", about: "that of the instance, with all that runs on it" }], ..Text::ANY }) },
+    Field { name: "ipcMode", about: "Which IPC namespace the containers share.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "none", about: "a namespace for each container" }, Choice { value: "shared", about: "that of the instance, with all that runs on it" }], ..Text::ANY }) },
+] };
+
+pub(super) static DAEMON_TASK_DEFINITION: Schema = Schema { operation: "RegisterDaemonTaskDefinition", root: Type::Object(&DAEMON_TASK_DEFINITION_ROOT), describe_only: &["daemonTaskDefinitionArn","revision","status","registeredAt","deleteRequestedAt","registeredBy"], only_in: Some(("RegisterTaskDefinition", &["networkMode","placementConstraints","requiresCompatibilities","proxyConfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection","trustedExecutionConfiguration"])) };
+
+static PATTERN_29: Pattern = Pattern { text: "^[A-Za-z0-9-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')], least: 1, most: usize::MAX }] };
+
+static GATEWAY_ELB_NETWORK_CONFIGURATION: Object = Object { about: "Subnets and security group of the load balancers.", fields: &[
+    Field { name: "inboundSecurityGroup", about: "Security group for what comes in.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "subnets", about: "Subnets in at least two Availability Zones.", required: false, default: None, value: Type::List(&List { length: Length { minimum: 2, maximum: None }, item: Type::Text(&Text { ..Text::ANY }) }) },
+    Field { name: "ipAddressType", about: "Kinds of IP address. The default is `dualstack`.", required: false, default: Some("\"dualstack\""), value: Type::Text(&Text { choices: &[Choice { value: "ipv4", about: "IPv4 alone" }, Choice { value: "dualstack", about: "IPv4 and IPv6" }, Choice { value: "dualstack-without-public-ipv4", about: "IPv6, and IPv4 inside the VPC" }], ..Text::ANY }) },
+] };
+
+static GATEWAY_ELB_ACCESS_LOG_S3_DESTINATION: Object = Object { about: "A bucket in Amazon S3.", fields: &[
+    Field { name: "bucket", about: "Name of the bucket.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "prefix", about: "What the names of the objects begin with.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+] };
+
+static GATEWAY_ELB_ACCESS_LOG_DESTINATION: Object = Object { about: "Where the logs are kept.", fields: &[
+    Field { name: "s3", about: "A bucket in Amazon S3.", required: true, default: None, value: Type::Object(&GATEWAY_ELB_ACCESS_LOG_S3_DESTINATION) },
+] };
+
+static GATEWAY_ELB_ACCESS_LOG_CONFIGURATION: Object = Object { about: "Where requests are logged.", fields: &[
+    Field { name: "destination", about: "Where the logs are kept.", required: false, default: None, value: Type::Object(&GATEWAY_ELB_ACCESS_LOG_DESTINATION) },
+] };
+
+static GATEWAY_TEST_TRAFFIC_HEADER: Object = Object { about: "A header and its values.", fields: &[
+    Field { name: "name", about: "Name of the header.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "values", about: "Values, one of which it has.", required: true, default: None, value: Type::List(&List { length: Length::ANY, item: Type::Text(&Text { ..Text::ANY }) }) },
+] };
+
+static GATEWAY_ALB_TEST_TRAFFIC_RULES: Object = Object { about: "Which requests go to the new version of a service.", fields: &[
+    Field { name: "header", about: "The header that such requests have.", required: false, default: None, value: Type::Object(&GATEWAY_TEST_TRAFFIC_HEADER) },
+] };
+
+static HOST_SHARED_ALB_CONFIGURATION: Object = Object { about: "Application Load Balancers that services share, told apart by host name.", fields: &[
+    Field { name: "networkConfiguration", about: "Subnets and security group of the load balancers.", required: false, default: None, value: Type::Object(&GATEWAY_ELB_NETWORK_CONFIGURATION) },
+    Field { name: "scheme", about: "Whether the load balancers have public addresses.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "internet-facing", about: "public addresses" }, Choice { value: "internal", about: "private addresses only" }], ..Text::ANY }) },
+    Field { name: "webACLArn", about: "ARN of the web ACL of AWS WAF that protects them.", required: false, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "accessLogs", about: "Where requests are logged.", required: false, default: None, value: Type::Object(&GATEWAY_ELB_ACCESS_LOG_CONFIGURATION) },
+    Field { name: "port", about: "Port they listen on, 443 as a rule.", required: false, default: None, value: Type::Integer(Range::ANY) },
+    Field { name: "protocol", about: "Protocol they listen for, `HTTPS` as a rule.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "HTTP", about: "HTTP without TLS" }, Choice { value: "HTTPS", about: "HTTP over TLS" }], ..Text::ANY }) },
+    Field { name: "maxAlbCount", about: "How many load balancers ECS may make. The default is 10.", required: false, default: Some("10"), value: Type::Integer(Range::ANY) },
+    Field { name: "httpDesync", about: "How requests are treated that may be attacks by desynchronisation.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "monitor", about: "they are let through" }, Choice { value: "defensive", about: "what may do harm is refused" }, Choice { value: "strictest", about: "all that is not as the standard says is refused" }], ..Text::ANY }) },
+    Field { name: "testTrafficRules", about: "Which requests go to the new version of a service that is being deployed.", required: false, default: None, value: Type::Object(&GATEWAY_ALB_TEST_TRAFFIC_RULES) },
+] };
+
+static GATEWAY_CONFIGURATION: Object = Object { about: "What kind of gateway it is: exactly one member.", fields: &[
+    Field { name: "hostSharedAlb", about: "Application Load Balancers that services share, told apart by host name.", required: true, default: None, value: Type::Object(&HOST_SHARED_ALB_CONFIGURATION) },
+] };
+
+static GATEWAY_ROOT: Object = Object { about: "A load balancer that ECS makes and shares between services.", fields: &[
+    Field { name: "name", about: "Name of the gateway: 1 to 255 letters, digits or hyphens.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN_29), expects: Some("letters, digits and hyphens"), ..Text::ANY }) },
+    Field { name: "infrastructureRoleArn", about: "ARN of the IAM role with which ECS makes the load balancers.", required: true, default: None, value: Type::Text(&Text { ..Text::ANY }) },
+    Field { name: "clientToken", about: "Text that makes a repeated request harmless: printable ASCII characters.", required: false, default: None, value: Type::Text(&Text { pattern: Some(&PATTERN_17), expects: Some("ASCII characters that can be printed, without spaces"), ..Text::ANY }) },
+    Field { name: "deletionProtection", about: "Whether the gateway is kept from being deleted.", required: false, default: None, value: Type::Boolean },
+    Field { name: "configuration", about: "What kind of gateway it is.", required: true, default: None, value: Type::Object(&GATEWAY_CONFIGURATION) },
+    Field { name: "tags", about: "Tags of the gateway, at most 50.", required: false, default: None, value: Type::List(&List { length: Length { minimum: 0, maximum: Some(50) }, item: Type::Object(&TAG) }) },
+    Field { name: "propagateTags", about: "Whether the load balancers get the tags of the gateway.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "NONE", about: "no tags" }, Choice { value: "GATEWAY", about: "tags of the gateway" }], ..Text::ANY }) },
+] };
+
+pub(super) static GATEWAY: Schema = Schema { operation: "CreateGateway", root: Type::Object(&GATEWAY_ROOT), describe_only: &[], only_in: None };
+
+static PATTERN_30: Pattern = Pattern { text: "^service/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+$", parts: &[Word("service/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static SUSPENDED_STATE: Object = Object { about: "Which kinds of scaling are paused.", fields: &[
     Field { name: "DynamicScalingInSuspended", about: "Whether policies no longer take tasks away.", required: false, default: None, value: Type::Boolean },
@@ -1061,7 +1247,7 @@ static SUSPENDED_STATE: Object = Object { about: "Which kinds of scaling are pau
 
 static SCALABLE_TARGET_ROOT: Object = Object { about: "Limits between which the desired count of a service is scaled.", fields: &[
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_29), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "MinCapacity", about: "Least tasks, at least 0. Needed the first time.", required: false, default: None, value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
     Field { name: "MaxCapacity", about: "Most tasks, at least as many as `MinCapacity`. Needed the first time.", required: false, default: None, value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
@@ -1072,7 +1258,7 @@ static SCALABLE_TARGET_ROOT: Object = Object { about: "Limits between which the 
 
 pub(super) static SCALABLE_TARGET: Schema = Schema { operation: "RegisterScalableTarget", root: Type::Object(&SCALABLE_TARGET_ROOT), describe_only: &["PredictedCapacity","CreationTime","ScalableTargetARN"], only_in: None };
 
-static PATTERN_30: Pattern = Pattern { text: "^[^\\x00-\\x1f\\x7f]+$", parts: &[Class { ranges: &[(' ', '~'), ('\u{80}', '\u{10ffff}')], least: 1, most: usize::MAX }] };
+static PATTERN_31: Pattern = Pattern { text: "^[^\\x00-\\x1f\\x7f]+$", parts: &[Class { ranges: &[(' ', '~'), ('\u{80}', '\u{10ffff}')], least: 1, most: usize::MAX }] };
 
 static STEP_ADJUSTMENT: Object = Object { about: "A step.", fields: &[
     Field { name: "MetricIntervalLowerBound", about: "From where on the step counts, as difference from the alarm's threshold; none for minus infinity.", required: false, default: None, value: Type::Number(Range::ANY) },
@@ -1136,9 +1322,9 @@ static PREDICTIVE_SCALING_POLICY_CONFIGURATION: Object = Object { about: "Metric
 ] };
 
 static SCALING_POLICY_ROOT: Object = Object { about: "A policy that scales a service.", fields: &[
-    Field { name: "PolicyName", about: "Name of the policy: 1 to 256 printable characters.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_30), expects: Some("characters that can be printed"), ..Text::ANY }) },
+    Field { name: "PolicyName", about: "Name of the policy: 1 to 256 printable characters.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_31), expects: Some("characters that can be printed"), ..Text::ANY }) },
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_29), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "PolicyType", about: "Kind of the policy. The default is `StepScaling`.", required: false, default: Some("\"StepScaling\""), value: Type::Text(&Text { choices: &[Choice { value: "StepScaling", about: "steps by how far a metric is off" }, Choice { value: "TargetTrackingScaling", about: "holds a metric at a value" }, Choice { value: "PredictiveScaling", about: "scales ahead of load that was forecast" }], ..Text::ANY }) },
     Field { name: "StepScalingPolicyConfiguration", about: "Steps by how far an alarm's metric is off. For `StepScaling`.", required: false, default: None, value: Type::Object(&STEP_SCALING_POLICY_CONFIGURATION) },
@@ -1150,9 +1336,9 @@ pub(super) static SCALING_POLICY: Schema = Schema { operation: "PutScalingPolicy
 
 pub(super) static TARGET_TRACKING: Schema = Schema { operation: "PutScalingPolicy", root: Type::Object(&TARGET_TRACKING_SCALING_POLICY_CONFIGURATION), describe_only: &[], only_in: None };
 
-static PATTERN_31: Pattern = Pattern { text: "^[A-Za-z][A-Za-z0-9_+/-]*$", parts: &[Class { ranges: &[('A', 'Z'), ('a', 'z')], least: 1, most: 1 }, Class { ranges: &[('+', '+'), ('-', '-'), ('/', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
+static PATTERN_32: Pattern = Pattern { text: "^[A-Za-z][A-Za-z0-9_+/-]*$", parts: &[Class { ranges: &[('A', 'Z'), ('a', 'z')], least: 1, most: 1 }, Class { ranges: &[('+', '+'), ('-', '-'), ('/', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
 
-static PATTERN_32: Pattern = Pattern { text: "^[^\\s\\x00-\\x1f\\x7f:/|]([^\\x00-\\x1f\\x7f:/|]*[^\\s\\x00-\\x1f\\x7f:/|])?$", parts: &[Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }, Either { choices: &[&[Class { ranges: &[(' ', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{10ffff}')], least: 0, most: usize::MAX }, Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }]], optional: true }] };
+static PATTERN_33: Pattern = Pattern { text: "^[^\\s\\x00-\\x1f\\x7f:/|]([^\\x00-\\x1f\\x7f:/|]*[^\\s\\x00-\\x1f\\x7f:/|])?$", parts: &[Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }, Either { choices: &[&[Class { ranges: &[(' ', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{10ffff}')], least: 0, most: usize::MAX }, Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }]], optional: true }] };
 
 static SCALABLE_TARGET_ACTION: Object = Object { about: "The new limits.", fields: &[
     Field { name: "MinCapacity", about: "Least tasks, at least 0.", required: false, default: None, value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
@@ -1162,9 +1348,9 @@ static SCALABLE_TARGET_ACTION: Object = Object { about: "The new limits.", field
 static SCHEDULED_ACTION_ROOT: Object = Object { about: "New limits at set times.", fields: &[
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
     Field { name: "Schedule", about: "When: `at(yyyy-mm-ddThh:mm:ss)`, `rate(VALUE UNIT)` or `cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK YEAR)`.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
-    Field { name: "Timezone", about: "Time zone of the schedule by its IANA name, such as `Europe/Berlin`. The default is UTC.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_31), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
-    Field { name: "ScheduledActionName", about: "Name of the action: 1 to 256 characters without control characters, colons, slashes or bars, and without blanks around it.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_32), expects: Some("no control characters, colons, slashes or bars, and no blanks around it"), ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_29), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "Timezone", about: "Time zone of the schedule by its IANA name, such as `Europe/Berlin`. The default is UTC.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_32), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
+    Field { name: "ScheduledActionName", about: "Name of the action: 1 to 256 characters without control characters, colons, slashes or bars, and without blanks around it.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_33), expects: Some("no control characters, colons, slashes or bars, and no blanks around it"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "StartTime", about: "When the schedule begins, in UTC.", required: false, default: None, value: Type::Any },
     Field { name: "EndTime", about: "When the schedule ends, in UTC.", required: false, default: None, value: Type::Any },
@@ -1173,7 +1359,7 @@ static SCHEDULED_ACTION_ROOT: Object = Object { about: "New limits at set times.
 
 pub(super) static SCHEDULED_ACTION: Schema = Schema { operation: "PutScheduledAction", root: Type::Object(&SCHEDULED_ACTION_ROOT), describe_only: &["ScheduledActionARN","CreationTime"], only_in: None };
 
-static PATTERN_33: Pattern = Pattern { text: "^[.A-Za-z0-9_-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_34: Pattern = Pattern { text: "^[.A-Za-z0-9_-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static INPUT_TRANSFORMER: Object = Object { about: "How the input is made from the event.", fields: &[
     Field { name: "InputPathsMap", about: "Names for parts of the event.", required: false, default: None, value: Type::Map(&Type::Text(&Text { length: Length { minimum: 0, maximum: Some(256) }, ..Text::ANY })) },
@@ -1233,7 +1419,7 @@ static RETRY_POLICY: Object = Object { about: "What happens when the task cannot
 ] };
 
 static EVENT_TARGET_ROOT: Object = Object { about: "What a rule sends its events to: here a task to run.", fields: &[
-    Field { name: "Id", about: "Name of the target in its rule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_33), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "Id", about: "Name of the target in its rule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_34), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "Arn", about: "ARN of the cluster.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
     Field { name: "RoleArn", about: "ARN of the IAM role with which EventBridge runs the task.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
     Field { name: "Input", about: "JSON text that takes the place of the event, such as `{\"containerOverrides\": …}`.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 0, maximum: Some(8192) }, ..Text::ANY }) },
@@ -1254,16 +1440,16 @@ static EVENT_TARGET_ROOT: Object = Object { about: "What a rule sends its events
 
 pub(super) static EVENT_TARGET: Schema = Schema { operation: "PutTargets", root: Type::Object(&EVENT_TARGET_ROOT), describe_only: &[], only_in: None };
 
-static PATTERN_34: Pattern = Pattern { text: "^[0-9a-zA-Z_.-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_35: Pattern = Pattern { text: "^[0-9a-zA-Z_.-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
-static PATTERN_35: Pattern = Pattern { text: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[0-9a-zA-Z_-]*$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":kms:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Either { choices: &[&[Word("key")], &[Word("alias")]], optional: false }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
+static PATTERN_36: Pattern = Pattern { text: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[0-9a-zA-Z_-]*$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":kms:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Either { choices: &[&[Word("key")], &[Word("alias")]], optional: false }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
 
-static PATTERN_36: Pattern = Pattern { text: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":iam::"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":role/"), Class { ranges: &[('+', '9'), ('=', '='), ('@', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_37: Pattern = Pattern { text: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":iam::"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":role/"), Class { ranges: &[('+', '9'), ('=', '='), ('@', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
-static PATTERN_37: Pattern = Pattern { text: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":sqs:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_38: Pattern = Pattern { text: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":sqs:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static DEAD_LETTER_CONFIG_2: Object = Object { about: "Queue for runs that could not be started.", fields: &[
-    Field { name: "Arn", about: "ARN of the SQS queue.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_37), expects: Some("the ARN of an SQS queue, `arn:aws:sqs:REGION:ACCOUNT:NAME`"), ..Text::ANY }) },
+    Field { name: "Arn", about: "ARN of the SQS queue.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_38), expects: Some("the ARN of an SQS queue, `arn:aws:sqs:REGION:ACCOUNT:NAME`"), ..Text::ANY }) },
 ] };
 
 static RETRY_POLICY_2: Object = Object { about: "What happens when the task cannot be started.", fields: &[
@@ -1300,7 +1486,7 @@ static ECS_PARAMETERS_2: Object = Object { about: "How the task is run.", fields
 
 static TARGET: Object = Object { about: "What a schedule does: here a task to run.", fields: &[
     Field { name: "Arn", about: "ARN of the cluster.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
-    Field { name: "RoleArn", about: "ARN of the IAM role with which the Scheduler runs the task.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_36), expects: Some("the ARN of an IAM role, `arn:aws:iam::ACCOUNT:role/NAME`"), ..Text::ANY }) },
+    Field { name: "RoleArn", about: "ARN of the IAM role with which the Scheduler runs the task.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_37), expects: Some("the ARN of an IAM role, `arn:aws:iam::ACCOUNT:role/NAME`"), ..Text::ANY }) },
     Field { name: "DeadLetterConfig", about: "Queue for runs that could not be started.", required: false, default: None, value: Type::Object(&DEAD_LETTER_CONFIG_2) },
     Field { name: "RetryPolicy", about: "What happens when the task cannot be started.", required: false, default: None, value: Type::Object(&RETRY_POLICY_2) },
     Field { name: "Input", about: "JSON text for the task, such as `{\"containerOverrides\": …}`.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
@@ -1318,21 +1504,21 @@ static FLEXIBLE_TIME_WINDOW: Object = Object { about: "Whether the task may star
     Field { name: "MaximumWindowInMinutes", about: "Length of the window, 1 to 1,440 minutes. Only for `FLEXIBLE`.", required: false, default: None, value: Type::Integer(Range { minimum: Some(1.0), maximum: Some(1440.0) }) },
 ] };
 
-static PATTERN_38: Pattern = Pattern { text: "^[a-zA-Z0-9_-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_39: Pattern = Pattern { text: "^[a-zA-Z0-9_-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static SCHEDULE_ROOT: Object = Object { about: "A schedule that runs a task.", fields: &[
-    Field { name: "Name", about: "Name of the schedule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_34), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
-    Field { name: "GroupName", about: "Group of the schedule. The default is `default`.", required: false, default: Some("\"default\""), value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_34), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "Name", about: "Name of the schedule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_35), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "GroupName", about: "Group of the schedule. The default is `default`.", required: false, default: Some("\"default\""), value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_35), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "ScheduleExpression", about: "When: `at(yyyy-mm-ddThh:mm:ss)`, `rate(VALUE UNIT)` or `cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK YEAR)`.", required: true, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, ..Text::ANY }) },
     Field { name: "StartDate", about: "When the schedule begins, in UTC.", required: false, default: None, value: Type::Any },
     Field { name: "EndDate", about: "When the schedule ends, in UTC.", required: false, default: None, value: Type::Any },
     Field { name: "Description", about: "What the schedule is for: at most 512 characters.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 0, maximum: Some(512) }, ..Text::ANY }) },
-    Field { name: "ScheduleExpressionTimezone", about: "Time zone of the expression by its IANA name. The default is UTC.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(50) }, pattern: Some(&PATTERN_31), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
+    Field { name: "ScheduleExpressionTimezone", about: "Time zone of the expression by its IANA name. The default is UTC.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(50) }, pattern: Some(&PATTERN_32), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
     Field { name: "State", about: "Whether the schedule runs. The default is `ENABLED`.", required: false, default: Some("\"ENABLED\""), value: Type::Text(&Text { choices: &[Choice { value: "ENABLED", about: "the schedule runs" }, Choice { value: "DISABLED", about: "the schedule waits" }], ..Text::ANY }) },
-    Field { name: "KmsKeyArn", about: "ARN of the KMS key that encrypts the schedule.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(2048) }, pattern: Some(&PATTERN_35), expects: Some("the ARN of a KMS key"), ..Text::ANY }) },
+    Field { name: "KmsKeyArn", about: "ARN of the KMS key that encrypts the schedule.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(2048) }, pattern: Some(&PATTERN_36), expects: Some("the ARN of a KMS key"), ..Text::ANY }) },
     Field { name: "Target", about: "What the schedule does.", required: true, default: None, value: Type::Object(&TARGET) },
     Field { name: "FlexibleTimeWindow", about: "Whether the task may start somewhat later.", required: true, default: None, value: Type::Object(&FLEXIBLE_TIME_WINDOW) },
-    Field { name: "ClientToken", about: "Text that makes a repeated request harmless: 1 to 64 letters, digits, hyphens or underscores.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_38), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "ClientToken", about: "Text that makes a repeated request harmless: 1 to 64 letters, digits, hyphens or underscores.", required: false, default: None, value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_39), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "ActionAfterCompletion", about: "Whether the schedule is deleted after its last run.", required: false, default: None, value: Type::Text(&Text { choices: &[Choice { value: "NONE", about: "the schedule stays" }, Choice { value: "DELETE", about: "the schedule is deleted after its last run" }], ..Text::ANY }) },
 ] };
 
@@ -1466,3 +1652,36 @@ static ECSPRESSO_CONFIG_ROOT: Object = Object { about: "Where ecspresso finds wh
 ] };
 
 pub(super) static ECSPRESSO_CONFIG: Schema = Schema { operation: "Config", root: Type::Object(&ECSPRESSO_CONFIG_ROOT), describe_only: &[], only_in: None };
+
+/// The schema of documents of this kind.
+pub fn of(kind: Kind) -> &'static Schema {
+    match kind {
+        Kind::TaskDefinition => &TASK_DEFINITION,
+        Kind::ContainerDefinitions => &CONTAINER_DEFINITIONS,
+        Kind::Service => &SERVICE,
+        Kind::ServiceUpdate => &SERVICE_UPDATE,
+        Kind::TaskSet => &TASK_SET,
+        Kind::RunTask => &RUN_TASK,
+        Kind::StartTask => &START_TASK,
+        Kind::Overrides => &OVERRIDES,
+        Kind::Cluster => &CLUSTER,
+        Kind::ClusterCapacityProviders => &CLUSTER_CAPACITY_PROVIDERS,
+        Kind::CapacityProvider => &CAPACITY_PROVIDER,
+        Kind::ExpressService => &EXPRESS_SERVICE,
+        Kind::Daemon => &DAEMON,
+        Kind::CapacityProviderUpdate => &CAPACITY_PROVIDER_UPDATE,
+        Kind::ExpressServiceUpdate => &EXPRESS_SERVICE_UPDATE,
+        Kind::DaemonUpdate => &DAEMON_UPDATE,
+        Kind::DaemonTaskDefinition => &DAEMON_TASK_DEFINITION,
+        Kind::Gateway => &GATEWAY,
+        Kind::ScalableTarget => &SCALABLE_TARGET,
+        Kind::ScalingPolicy => &SCALING_POLICY,
+        Kind::TargetTracking => &TARGET_TRACKING,
+        Kind::ScheduledAction => &SCHEDULED_ACTION,
+        Kind::EventTarget => &EVENT_TARGET,
+        Kind::Schedule => &SCHEDULE,
+        Kind::CloudMapService => &CLOUD_MAP_SERVICE,
+        Kind::AppSpec => &APPSPEC,
+        Kind::EcspressoConfig => &ECSPRESSO_CONFIG,
+    }
+}

@@ -48,7 +48,7 @@ impl Document {
 const SCALING: &str = "application-autoscaling";
 
 #[rustfmt::skip]
-static DOCUMENTS: [Document; 22] = [
+static DOCUMENTS: [Document; 27] = [
     Document::new("task-definition", "Amazon ECS task definition", "ecs", "RegisterTaskDefinition")
         .described("TaskDefinition"),
     Document::new("container-definitions", "Amazon ECS container definitions", "ecs", "RegisterTaskDefinition")
@@ -70,7 +70,16 @@ static DOCUMENTS: [Document; 22] = [
     Document::new("capacity-provider", "Amazon ECS capacity provider", "ecs", "CreateCapacityProvider")
         .described("CapacityProvider"),
     Document::new("express-service", "Amazon ECS Express Mode service", "ecs", "CreateExpressGatewayService"),
-    Document::new("daemon", "Amazon ECS managed daemon", "ecs", "CreateDaemon"),
+    Document::new("daemon", "Amazon ECS managed daemon", "ecs", "CreateDaemon").sibling("UpdateDaemon"),
+    Document::new("capacity-provider-update", "Update of an Amazon ECS capacity provider", "ecs", "UpdateCapacityProvider")
+        .described("CapacityProvider").sibling("CreateCapacityProvider"),
+    Document::new("express-service-update", "Update of an Amazon ECS Express Mode service", "ecs", "UpdateExpressGatewayService")
+        .sibling("CreateExpressGatewayService"),
+    Document::new("daemon-update", "Update of an Amazon ECS managed daemon", "ecs", "UpdateDaemon")
+        .sibling("CreateDaemon"),
+    Document::new("daemon-task-definition", "Task definition of an Amazon ECS managed daemon", "ecs", "RegisterDaemonTaskDefinition")
+        .described("DaemonTaskDefinition").sibling("RegisterTaskDefinition"),
+    Document::new("gateway", "Amazon ECS gateway", "ecs", "CreateGateway"),
     Document::new("scalable-target", "Scaling limits of an Amazon ECS service", SCALING, "RegisterScalableTarget")
         .described("ScalableTarget"),
     Document::new("scaling-policy", "Scaling policy of an Amazon ECS service", SCALING, "PutScalingPolicy")

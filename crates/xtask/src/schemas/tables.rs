@@ -14,6 +14,13 @@ const HEAD: &str = "\
 #![allow(clippy::all, reason = \"nobody reads it\")]
 use super::pattern::{Part::*, Pattern};
 use super::types::*;
+use crate::Kind;
+";
+
+const OF: &str = "
+/// The schema of documents of this kind.
+pub fn of(kind: Kind) -> &'static Schema {
+    match kind {
 ";
 
 /// Writes the constants of several schemas. Objects that are the same are written once.
@@ -24,6 +31,8 @@ pub(crate) struct Tables {
     names: HashMap<String, String>,
     /// How many objects there are of each name.
     counts: HashMap<String, usize>,
+    /// The kinds of document, and the constant of each.
+    kinds: Vec<(String, String)>,
 }
 
 impl Tables {
@@ -42,12 +51,16 @@ impl Tables {
             about["describeOnly"],
             option(only),
         )?;
+        self.kinds.push((kind(name), screaming(name)));
         Ok(())
     }
 
     /// The whole file.
     pub(crate) fn finish(self) -> String {
-        format!("{HEAD}{}", self.text)
+        let arm = |(kind, name): &(String, String)| format!("        Kind::{kind} => &{name},\n");
+        let arms: String = self.kinds.iter().map(arm).collect();
+        let of = format!("{OF}{arms}    }}\n}}\n");
+        format!("{HEAD}{}{of}", self.text)
     }
 
     /// The name of the constant that is `value`; a new one where there is none.
@@ -190,6 +203,18 @@ fn length(schema: &Schema, least: &str, most: &str) -> String {
 
 fn option(value: Option<String>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
+}
+
+/// `task-definition` as the kind is called.
+fn kind(name: &str) -> String {
+    if name == "appspec" {
+        return "AppSpec".to_owned();
+    }
+    let capital = |word: &str| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_ascii_uppercase() + rest
+    };
+    name.split('-').map(capital).collect()
 }
 
 /// `ContainerDefinition` and `task-definition` as constants are called.

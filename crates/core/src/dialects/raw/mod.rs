@@ -1,12 +1,14 @@
 //! Texts that are API inputs themselves: the documents in them are found by their content and never by
 //! the name of the file, and borrow the tree as it was parsed.
 mod fields;
+mod others;
 mod recognise;
 
 use super::{Document, Step};
 use crate::Kind;
 use ecslint_syntax::Node;
-use recognise::{is_target, kind};
+use others::is_target;
+use recognise::kind;
 
 /// The ECS documents in the tree of `root`.
 pub(super) fn documents<'a>(root: &Node<'_>) -> Vec<Document<'a>> {

@@ -16,7 +16,8 @@ const EXCLUDED: [&str; 6] =
 
 fn check(service: ExpressService<'_>, findings: &mut Findings<'_>) {
     let definition = service.task_definition_arn();
-    if definition.is_absent() && service.primary_container().is_absent() {
+    let create = service.service_arn().is_absent();
+    if create && definition.is_absent() && service.primary_container().is_absent() {
         findings
             .missing(
                 service.0,
