@@ -177,6 +177,11 @@ impl<'a> Node<'a> {
         Some(&self.as_object()?.get(name)?.value)
     }
 
+    /// It is a list or an object.
+    pub fn is_container(&self) -> bool {
+        matches!(self.value, Value::Array(_) | Value::Object(_))
+    }
+
     /// Only a deployment knows its value.
     pub fn is_unknown(&self) -> bool {
         matches!(self.value, Value::Unknown)

@@ -58,6 +58,7 @@ const MARKERS: &[&str] = &[
     "rimaryContainer",
     "nfrastructureRoleArn",
     "daemonArn",
+    "valueFrom",
     "hostSharedAlb",
     "scalingTarget",
     "cpuArchitecture",

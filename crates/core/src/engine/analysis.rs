@@ -11,6 +11,7 @@ use crate::{
     finding::Syntax,
     project::Partner,
     rule::Check,
+    schema,
 };
 use ecslint_syntax::{Editor, ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value};
 
@@ -108,17 +109,26 @@ fn lint_document(
     findings: &mut Findings<'_>,
 ) {
     let Some(real) = document.node(&linted.parsed.root) else { return };
+    let (kind, described) = (document.kind, document.described);
+    let written = schema::check(kind, described, real);
+    let meant = if written.may_slip { schema::meant(kind, real) } else { None };
+    let (slips, meant) = meant.map_or((Vec::new(), None), |it| (it.slips, Some(it.root)));
+    let real = meant.as_ref().unwrap_or(real);
     let assumption = Assumption::new(&linted.source.text, &config.defaults);
-    let completed = assumption.complete(document.kind, real, partners);
+    let completed = assumption.complete(kind, real, partners);
     let root = completed.as_ref().unwrap_or(real);
     let mark = findings.mark();
-    let seen = Seen::new(document, root);
+    let shape = match std::ptr::eq(root, written.root) {
+        true => written,
+        false => schema::check(kind, described, root).with(slips),
+    };
+    let seen = Seen::new(shape);
     for (rule, severity) in config.rules.iter() {
         findings.enter(rule.id, severity);
         seen.run(&rule.check, findings);
     }
     for partner in partners {
-        seen_together::run(&config.rules, (document.kind, root), partner, findings);
+        seen_together::run(&config.rules, (kind, root), partner, findings);
     }
     if completed.is_some() {
         let edit = findings.edit;

@@ -1,13 +1,13 @@
 //! A document as the rules see it.
 use crate::{
-    Document, Findings, Kind,
+    Findings, Kind,
     model::{
         AppSpec, At, CapacityProvider, CloudMapService, Cluster, Container, EventTarget,
         ExpressService, Field, Launch, List, PlacementConstraint, Run, Scaling, Schedule, Service,
         StrategyItem, Tag, TargetTracking, TaskDefinition, TaskOverride, TaskSet, Volume,
     },
     rule::Check,
-    schema::{self, Shape},
+    schema::Shape,
 };
 use ecslint_syntax::Node;
 
@@ -25,16 +25,16 @@ pub(super) struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    /// Checks the shape of a document and takes it apart.
-    pub(super) fn new(document: &Document<'_>, root: &'a Node<'a>) -> Self {
-        let kind = document.kind;
+    /// Takes apart a document of this shape.
+    pub(super) fn new(shape: Shape<'a>) -> Self {
+        let (kind, root) = (shape.kind, shape.root);
         let task = kind.is_task_definition().then_some(TaskDefinition(root));
         let containers = task.into_iter().flat_map(|task| task.containers().items());
         let volumes = task.into_iter().flat_map(|task| task.volumes().items());
         Self {
             kind,
             root,
-            shape: schema::check(kind, document.described, root),
+            shape,
             task,
             containers: containers.map(|container| *container).collect(),
             volumes: volumes.map(|volume| *volume).collect(),

@@ -8,9 +8,10 @@ const MAX_VIOLATIONS: usize = 2000;
 /// Checks the shape of the document at `root`, which is the output of a describe call if `described`.
 pub fn check<'a>(kind: Kind, described: bool, root: &'a Node<'a>) -> Shape<'a> {
     let schema = super::of(kind);
-    let mut checker = Checker { kind, schema, root, violations: Vec::new() };
+    let mut checker = Checker { kind, schema, root, violations: Vec::new(), may_slip: false };
     checker.value(Place::root(root), schema.root);
-    Shape { kind, described, root, violations: checker.violations }
+    let Checker { violations, may_slip, .. } = checker;
+    Shape { kind, described, root, violations, may_slip, slips: Vec::new() }
 }
 
 /// Walks a tree and the types that describe it.
@@ -19,6 +20,7 @@ struct Checker<'a> {
     schema: &'static Schema,
     root: &'a Node<'a>,
     violations: Vec<Violation<'a>>,
+    may_slip: bool,
 }
 
 impl<'a> Checker<'a> {
@@ -76,7 +78,8 @@ impl<'a> Checker<'a> {
             let name = member.key.name.as_ref();
             let Some(field) = fields.iter().find(|field| field.name == name) else {
                 let at_root = std::ptr::eq(place.node, self.root);
-                let stray = stray::stray(self.kind, self.schema, at_root, fields, name);
+                let stray = stray::stray(self.kind, self.schema, at_root, fields, member);
+                self.may_slip |= !matches!(stray, Stray::Unknown(None) | Stray::DescribeOnly);
                 if !is_legal(self.kind, &stray) {
                     self.report(place, Problem::UnknownField(member, stray));
                 }
@@ -88,7 +91,7 @@ impl<'a> Checker<'a> {
             return;
         }
         for field in fields.iter().filter(|field| field.required) {
-            if object.get(field.name).is_none() && !is_misspelled(object, field.name) {
+            if object.get(field.name).is_none() {
                 self.report(place, Problem::MissingField(field));
             }
         }
@@ -109,10 +112,4 @@ fn is_legal(kind: Kind, stray: &Stray) -> bool {
         Kind::EcspressoConfig => matches!(stray, Stray::Unknown(None)),
         _ => false,
     }
-}
-
-/// Whether a member of the same letters stands there: in a spelling that counts too, or that is
-/// reported as such.
-fn is_misspelled(object: &Object<'_>, name: &str) -> bool {
-    object.live().any(|member| stray::same_letters(name, &member.key.name))
 }

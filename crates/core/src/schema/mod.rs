@@ -6,6 +6,7 @@
 //! schemas hold no `anyOf` and the like, so what is under an unknown value can be passed over
 //! without losing anything else. `tests/schemas.rs` holds the `jsonschema` crate against it.
 mod check;
+mod meant;
 mod pattern;
 mod stray;
 #[rustfmt::skip]
@@ -14,6 +15,7 @@ mod types;
 mod violation;
 
 pub use check::check;
+pub use meant::{Meant, Slip, meant};
 pub use pattern::Pattern;
 pub use stray::Stray;
 pub use tables::of;
@@ -21,6 +23,16 @@ pub use types::{Choice, Field, Length, List, Object, Range, Schema, Text, Type};
 pub use violation::{Place, Problem, Shape, Violation};
 
 impl Schema {
+    /// A member of the root may be called `name`: in the API, in another spelling, in the output of a
+    /// describe call, or in the other call on the same object.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        let Type::Object(object) = self.root else { return true };
+        let known = |own: &str| stray::same_letters(own, name);
+        object.fields.iter().any(|it| known(it.name) || it.aliases.iter().any(|own| known(own)))
+            || self.describe_only.contains(&name)
+            || self.only_in.is_some_and(|(_, names)| names.contains(&name))
+    }
+
     /// The type of the value at `path`, names and numbers of items from the root of a document.
     pub fn at<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<Type> {
         path.into_iter().try_fold(self.root, |value, name| value.child(name))

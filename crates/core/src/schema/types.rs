@@ -57,6 +57,8 @@ pub struct Field {
     pub required: bool,
     /// What AWS takes where it is absent, as JSON.
     pub default: Option<&'static str>,
+    /// What others call it, and what people write by habit.
+    pub aliases: &'static [&'static str],
 }
 
 /// Bounds of a number, both included.

@@ -1,4 +1,4 @@
-use super::{Field, Length, Range, Stray, Text, Type};
+use super::{Field, Length, Range, Slip, Stray, Text, Type};
 use crate::Kind;
 use ecslint_syntax::{Member, Node};
 use std::ops::Deref;
@@ -13,6 +13,17 @@ pub struct Shape<'a> {
     pub root: &'a Node<'a>,
     /// Every violation of its schema.
     pub violations: Vec<Violation<'a>>,
+    /// A name may be a slip, or stand at the wrong place: see [`super::meant`].
+    pub(crate) may_slip: bool,
+    /// What is written otherwise in the text: the violations are those of what was meant.
+    pub slips: Vec<Slip>,
+}
+
+impl Shape<'_> {
+    /// The same of a text that has these slips.
+    pub(crate) fn with(self, slips: Vec<Slip>) -> Self {
+        Self { slips, ..self }
+    }
 }
 
 /// One violation of the schema. What it says of its [`Place`] can be asked of itself.
@@ -92,17 +103,22 @@ impl<'a> Place<'a> {
 
     /// What to call the object it is: `a task definition`, ``an item of `secrets` ``.
     pub fn object(&self, kind: Kind) -> String {
-        match (self.last_name, self.name) {
-            (None, _) => kind.noun().to_owned(),
-            (Some("containerDefinitions"), _) => "a container definition".to_owned(),
-            (Some(_), Some(own)) => format!("`{own}`"),
-            (Some(list), None) => format!("an item of `{list}`"),
-        }
+        object_noun(kind, self.name, self.last_name)
     }
 
     /// It is an empty string that could be left out.
     pub fn is_blank(&self) -> bool {
         self.node.as_str() == Some("") && self.name.is_some() && !self.required
+    }
+}
+
+/// What to call an object with the key `own`, in the list `last` if it has none.
+pub(super) fn object_noun(kind: Kind, own: Option<&str>, last: Option<&str>) -> String {
+    match (last, own) {
+        (None, _) => kind.noun().to_owned(),
+        (Some("containerDefinitions"), _) => "a container definition".to_owned(),
+        (Some(_), Some(own)) => format!("`{own}`"),
+        (Some(list), None) => format!("an item of `{list}`"),
     }
 }
 

@@ -130,9 +130,11 @@ impl Writer<'_> {
             let default =
                 property.get("default").map(|default| format!("{:?}", default.to_string()));
             let about = about(property);
+            let aliases = property.get("x-ecs").and_then(|it| it.get("aliases"));
+            let aliases = aliases.map_or_else(|| "[]".to_owned(), Value::to_string);
             writeln!(
                 fields,
-                "    Field {{ name: {name:?}, about: {about}, required: {required}, default: {}, value: {value} }},",
+                "    Field {{ name: {name:?}, about: {about}, required: {required}, default: {}, aliases: &{aliases}, value: {value} }},",
                 option(default),
             )?;
         }

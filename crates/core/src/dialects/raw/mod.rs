@@ -6,15 +6,20 @@ mod recognise;
 
 use super::{Document, Step};
 use crate::Kind;
-use ecslint_syntax::Node;
+use ecslint_syntax::{Node, Value};
 use others::is_target;
-use recognise::kind;
+use recognise::{is_single_container, kind};
 
 /// The ECS documents in the tree of `root`.
-pub(super) fn documents<'a>(root: &Node<'_>) -> Vec<Document<'a>> {
+pub(super) fn documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
     let document = Document::within;
     if let Some(kind) = kind(root) {
         return vec![document(kind, false, Vec::new())];
+    }
+    if is_single_container(root) {
+        // As a list of one, which is what it is meant to become.
+        let list = Node { span: root.span, value: Value::Array(vec![root.clone()]) };
+        return vec![Document::made(Kind::ContainerDefinitions, Vec::new(), list)];
     }
     for (name, wrapped) in [("taskDefinition", Kind::TaskDefinition), ("service", Kind::Service)] {
         if root.get(name).and_then(kind) == Some(wrapped) {

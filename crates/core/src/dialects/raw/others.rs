@@ -132,10 +132,10 @@ impl Fields<'_, '_> {
         let template = self.inner("managedInstancesProvider");
         let template = template.and_then(|provider| provider.inner("instanceLaunchTemplate"));
         let created = |it: Fields<'_, '_>| {
-            it.0.open || it.any(&["ec2InstanceProfileArn", "networkConfiguration"])
+            it.0.is_open() || it.any(&["ec2InstanceProfileArn", "networkConfiguration"])
         };
         !self.has("tags")
-            && (group.is_some_and(|group| !group.0.open && !group.has("autoScalingGroupArn"))
+            && (group.is_some_and(|group| !group.0.is_open() && !group.has("autoScalingGroupArn"))
                 || template.is_some_and(|template| !created(template)))
     }
 }

@@ -1,22 +1,55 @@
 //! What each kind of document is known by: the names of its fields.
 use super::{Kind, fields::Fields};
-use ecslint_syntax::{Node, Value};
+use ecslint_syntax::{Node, Object, Value};
 
 /// What `node` is as a whole.
 pub(super) fn kind(node: &Node<'_>) -> Option<Kind> {
     match &node.value {
-        Value::Object(object) => Fields(object).kind(),
+        Value::Object(object) => Fields(object).kind().filter(|kind| !is_of_others(*kind, object)),
         Value::Array(items) if items.iter().any(is_container) => Some(Kind::ContainerDefinitions),
         _ => None,
     }
 }
 
+/// Most of what stands in `object` is no member of documents of this kind: it belongs to something else,
+/// which only shares some names.
+fn is_of_others(kind: Kind, object: &Object<'_>) -> bool {
+    let schema = crate::schema::of(kind);
+    let (mut own, mut others) = (0, 0);
+    for member in object.live().filter(|member| !member.key.name.starts_with(['$', '_'])) {
+        if schema.knows(&member.key.name) { own += 1 } else { others += 1 }
+    }
+    // Lists of containers are of ECS whatever stands beside them.
+    let containers = matches!(kind, Kind::TaskDefinition | Kind::DaemonTaskDefinition)
+        && Fields(object).list_or_object("containerDefinitions");
+    !matches!(kind, Kind::EcspressoConfig | Kind::AppSpec)
+        && others >= if containers { 4 * own } else { own.min(4) }.max(3)
+}
+
 /// An image, a name and something that only ECS calls so.
 fn is_container(node: &Node<'_>) -> bool {
-    let Some(object) = node.as_object() else { return false };
-    let named = |name: &&str| object.get(name).is_some();
+    node.as_object().is_some_and(|object| signs(object) >= 1)
+}
+
+/// A container on its own is told by more than what a list of them is.
+pub(super) fn is_single_container(node: &Node<'_>) -> bool {
+    node.as_object().is_some_and(|object| signs(object) >= 2)
+}
+
+/// How much in `object` is as ECS writes containers; nothing where it has no name or no image.
+fn signs(object: &Object<'_>) -> usize {
+    let fields = Fields(object);
+    let text = |name: &str| object.get(name).is_some_and(|it| !it.value.is_container());
+    if !text("name") || !text("image") {
+        return 0;
+    }
     let own = ["portMappings", "logConfiguration", "mountPoints", "essential", "memoryReservation"];
-    ["name", "image"].iter().all(named) && own.iter().any(named)
+    let named = own.iter().filter(|name| object.get(name).is_some()).count();
+    let pairs = fields.item_has("environment", "value") && fields.item_has("environment", "name");
+    let secrets = fields.item_has("secrets", "valueFrom");
+    let number =
+        |name| matches!(object.get(name).map(|it| &it.value.value), Some(Value::Number(_)));
+    named + usize::from(pairs) + 2 * usize::from(secrets) + usize::from(number("memory"))
 }
 
 /// Fields of CreateService and UpdateService that no other call takes.
@@ -111,8 +144,16 @@ impl Fields<'_, '_> {
         if name && own + shared >= 2 || !service && enough {
             return Some(Kind::Service);
         }
-        let update = own >= 1 || self.any(&["forceNewDeployment", "taskDefinition"]);
+        let update = own >= 1
+            || self.any(&["forceNewDeployment", "taskDefinition"])
+            || self.has("cluster") && self.0.members().len() > 2 && self.has_only_update();
         (service && update).then_some(Kind::ServiceUpdate)
+    }
+
+    /// Every member is one of UpdateService.
+    fn has_only_update(&self) -> bool {
+        let schema = crate::schema::of(Kind::ServiceUpdate);
+        self.0.live().all(|member| schema.root.field(&member.key.name).is_some())
     }
 
     fn run(&self) -> Option<Kind> {

@@ -14,7 +14,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(appspec: AppSpec<'_>, findings: &mut Findings<'_>) {
     let Some(version) = appspec.version().known() else { return };
     let other = match &version.node.value {
-        Value::Number(number) => number.value != 0.0,
+        // CodeDeploy and its clients take `1` and `1.0` as numbers.
+        Value::Number(number) => !matches!(number.value, 0.0 | 1.0),
         Value::String(text) => !matches!(text.trim(), "0.0" | "0"),
         _ => false,
     };

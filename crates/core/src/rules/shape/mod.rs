@@ -10,6 +10,7 @@ mod misplaced_field;
 mod missing_field;
 mod null_value;
 mod out_of_range;
+mod reshaped;
 mod unknown_field;
 mod unknown_value;
 mod wrong_type;

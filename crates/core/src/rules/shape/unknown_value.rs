@@ -20,10 +20,12 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let short = written.get(..4).filter(|start| start.eq_ignore_ascii_case("CAP_"));
         let short = short.map_or(written, |start| &written[start.len()..]);
         let same = options.iter().copied().find(|option| option.eq_ignore_ascii_case(short));
-        let near = same.or_else(|| nearest(written, options.iter().copied()));
+        let instead = limits.instead.iter().find(|(slip, _)| slip.eq_ignore_ascii_case(written));
+        let meant = instead.and_then(|(_, text)| options.iter().copied().find(|it| it == text));
+        let near = same.or(meant).or_else(|| nearest(written, options.iter().copied()));
         let message = format!("`{written}` is no value of {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);
-        if let Some((_, instead)) = limits.instead.iter().find(|(slip, _)| *slip == written) {
+        if let (Some((_, instead)), None) = (instead, meant) {
             found.help(*instead);
             continue;
         }
