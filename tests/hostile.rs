@@ -216,6 +216,35 @@ fn documents_are_recognised_by_content() {
         ("cluster: a\nservice_definition: b\ntask_definition: c\n", "ecspresso-config", ""),
         ("region: a\ncluster: b\ntask_definition: c\n", "ecspresso-config", ""),
         (r#"{"Name": "a", "DnsConfig": {"DnsRecords": []}}"#, "cloud-map-service", ""),
+        (r#"{"cluster": "a", "service": "b", "enableExecuteCommand": true}"#, "service-update", ""),
+        (
+            r#"{"name": "a", "autoScalingGroupProvider": {"managedDraining": "ENABLED"}}"#,
+            "capacity-provider-update",
+            "",
+        ),
+        (
+            r#"{"name": "a", "managedInstancesProvider": {"instanceLaunchTemplate": {"monitoring": "BASIC"}}}"#,
+            "capacity-provider-update",
+            "",
+        ),
+        (r#"{"serviceArn": "a", "primaryContainer": {}}"#, "express-service-update", ""),
+        (r#"{"daemonArn": "a", "daemonTaskDefinitionArn": "b"}"#, "daemon-update", ""),
+        (
+            r#"{"family": "a", "containerDefinitions": [], "pidMode": "shared"}"#,
+            "daemon-task-definition",
+            "",
+        ),
+        (r#"{"name": "a", "configuration": {"hostSharedAlb": {}}}"#, "gateway", ""),
+        (
+            r#"{"name": "a", "image": "b", "secrets": [{"name": "C", "valueFrom": "d"}]}"#,
+            "container-definitions",
+            "",
+        ),
+        (
+            r#"[{"name": "a", "image": "b", "environment": [{"name": "C", "value": "d"}]}]"#,
+            "container-definitions",
+            "",
+        ),
     ] {
         let source =
             Source::new(if text.starts_with(['{', '[']) { "x.json" } else { "x.yaml" }, text);
@@ -237,6 +266,9 @@ fn what_looks_alike_is_not_taken_for_ecs() {
         r#"{"Rule": "a", "Targets": [{"Id": "1", "Arn": "arn:aws:lambda:eu-west-1:1:function:a"}]}"#,
         r#"{"Name": "a", "ScheduleExpression": "b", "Target": {"Arn": "arn:aws:sqs:eu-west-1:1:a"}}"#,
         "name: a\noverrides: {b: 1.0.0}\nversion: 1.0.0\n",
+        r#"{"cluster": "a", "service": "b", "image": "c"}"#,
+        r#"{"name": "a", "image": "b", "mountPoints": []}"#,
+        r#"{"cluster": "a", "taskDefinition": "b", "launchType": "FARGATE", "region": "c", "poll": 1, "profile": "d", "bucket": "e"}"#,
         "version: 0.0\nResources:\n  - f:\n      Type: AWS::Lambda::Function\n",
         "project: a\nlocation: b\nservice: c\nservice_definition: d\n",
     ] {

@@ -52,6 +52,10 @@ fn the_linter_finds_what_a_validator_finds() {
         let analysis = analyze(&source, &Config::silent());
         for document in &analysis.documents {
             let root = document.node(&analysis.root).expect("a document has a root");
+            let written = document.written(&analysis.root).expect("it stands there");
+            if !std::ptr::eq(root, written) {
+                continue; // A single container, read as a list of one.
+            }
             let Some(value) = plain(root) else { continue };
             let shape = schema::check(document.kind, document.described, root);
             let ours: BTreeSet<Fault> = shape.violations.iter().map(|it| ours(root, it)).collect();

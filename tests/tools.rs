@@ -164,7 +164,7 @@ fn init_writes_all_or_nothing() {
 fn schemas_completions_and_pages_are_printed() {
     let folder = Folder::new("tools/print");
     let kinds = folder.run(&["schema"]);
-    assert_eq!(kinds.out.lines().count(), 22);
+    assert_eq!(kinds.out.lines().count(), 27);
     for kind in kinds.out.lines() {
         let schema = folder.run(&["schema", kind]);
         let value: serde_json::Value = serde_json::from_str(&schema.out).expect("it is JSON");

@@ -75,7 +75,9 @@ pub fn one<'a>(
     document: &Document<'a>,
 ) -> Option<Rendered<'a>> {
     let mut cleaner = Cleaner::new(document);
-    let mut clean = cleaner.document(document.node(root)?);
+    let alone = document.kind == Kind::ContainerDefinitions;
+    let own = if alone { document.written(root)? } else { document.node(root)? };
+    let mut clean = cleaner.document(own);
     let restored = restore::into(&mut clean, root, document, &mut cleaner);
     let mut dropped = cleaner.dropped;
     ecslint_syntax::sort::sort_by_key(&mut dropped, |dropped| dropped.span);

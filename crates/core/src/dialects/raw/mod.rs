@@ -17,8 +17,9 @@ pub(super) fn documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
         return vec![document(kind, false, Vec::new())];
     }
     if is_single_container(root) {
-        // As a list of one, which is what it is meant to become.
-        let list = Node { span: root.span, value: Value::Array(vec![root.clone()]) };
+        // It is one of a list: nobody knows what stands beside it.
+        let others = Node { span: root.span, value: Value::Unknown };
+        let list = Node { span: root.span, value: Value::Array(vec![root.clone(), others]) };
         return vec![Document::made(Kind::ContainerDefinitions, Vec::new(), list)];
     }
     for (name, wrapped) in [("taskDefinition", Kind::TaskDefinition), ("service", Kind::Service)] {

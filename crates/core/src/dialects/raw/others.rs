@@ -135,7 +135,10 @@ impl Fields<'_, '_> {
             it.0.is_open() || it.any(&["ec2InstanceProfileArn", "networkConfiguration"])
         };
         !self.has("tags")
-            && (group.is_some_and(|group| !group.0.is_open() && !group.has("autoScalingGroupArn"))
-                || template.is_some_and(|template| !created(template)))
+            && (group.is_some_and(|group| {
+                !group.0.members().is_empty()
+                    && !group.0.is_open()
+                    && !group.has("autoScalingGroupArn")
+            }) || template.is_some_and(|template| !created(template)))
     }
 }

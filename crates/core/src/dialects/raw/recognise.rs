@@ -111,10 +111,11 @@ impl Fields<'_, '_> {
             .or_else(|| self.service())
     }
 
-    /// What daemons have and tasks have not: namespaces that are shared or none, logs as a volume.
+    /// What daemons have and tasks have not: namespaces shared with the instance, logs as a volume.
     fn is_daemon_task_definition(&self) -> bool {
-        self.text("pidMode").is_some_and(|mode| matches!(mode, "shared" | "none"))
-            || self.text("ipcMode") == Some("shared")
+        let shared =
+            self.text("pidMode") == Some("shared") || self.text("ipcMode") == Some("shared");
+        shared && !self.has("requiresCompatibilities")
             || self.item_has("volumes", "logDriverVolumeConfiguration")
             || self.has("daemonTaskDefinitionArn")
     }
@@ -122,7 +123,9 @@ impl Fields<'_, '_> {
     /// Fields that only task definitions have, where the containers are kept elsewhere.
     fn is_task_definition(&self) -> bool {
         let own = ["networkMode", "taskRoleArn", "executionRoleArn", "family"];
-        self.has("requiresCompatibilities") || self.count(&own) >= 2
+        self.has("requiresCompatibilities")
+            || self.count(&own) >= 2
+            || self.has("family") && self.item_has("containers", "image")
     }
 
     /// A service by its name and one more field, or by fields that only services have; RunTask and
