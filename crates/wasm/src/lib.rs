@@ -46,8 +46,7 @@ pub fn complete(path: &str, text: &str, at: u32) -> String {
 
 /// Who calls has chosen the text: faults that hide what it is are worth saying.
 fn config() -> Config {
-    let config = Config { named: true, ..Config::default() };
-    config
+    Config { named: true, ..Config::default() }
 }
 
 /// Strings, numbers and lists are always written.
