@@ -16,17 +16,16 @@ interface Pickers {
 
 const pickers = globalThis as unknown as Pickers;
 
-/** Where each text came from, by its number: it is saved there. */
+/** The file of each origin, by its number: the text that came from there is saved there. */
 const handles = new Map<number, Handle>();
 
 /** A file that was opened. */
 export class Opened {
   constructor(readonly name: string, readonly size: number, readonly bytes: Uint8Array, readonly handle?: Handle) {}
 
-  /** From now on it is the text of this number. */
-  keep(text: number): void {
-    if (this.handle) handles.set(text, this.handle);
-    else handles.delete(text);
+  /** It is the file of the origin of this number. */
+  keep(origin: number): void {
+    if (this.handle) handles.set(origin, this.handle);
   }
 }
 
@@ -68,13 +67,18 @@ export function receive(opened: (files: Opened[]) => void): void {
   }, true);
 }
 
+/** Whether the file of this origin is known, so that it can be written. */
+export function is_kept(origin: number): boolean {
+  return handles.has(origin);
+}
+
 /** Saves `content` and tells under which name; nothing where that is given up. */
-export async function save(text: number, name: string, content: string): Promise<string | undefined> {
-  let handle = handles.get(text);
+export async function save(origin: number, name: string, content: string): Promise<string | undefined> {
+  let handle = handles.get(origin);
   if (!handle && pickers.showSaveFilePicker) {
     handle = await pickers.showSaveFilePicker({ suggestedName: name }).catch(given_up);
     if (!handle) return undefined;
-    handles.set(text, handle);
+    handles.set(origin, handle);
   }
   if (!handle) {
     download(name, content);

@@ -4,7 +4,8 @@ import { EditorView, keymap, showTooltip, type Tooltip } from "@codemirror/view"
 import { host } from "./host.ts";
 import { element, inline } from "./markdown.ts";
 
-const open = StateEffect.define<Tooltip | null>();
+/** The menu is opened, or closed. */
+export const open = StateEffect.define<Tooltip | null>();
 
 const menu = StateField.define<Tooltip | null>({
   create: () => null,

@@ -1,20 +1,67 @@
 // The card at a place: what is wrong there, why, what AWS says, and the repair; and what the field means.
-import { hoverTooltip, type EditorView } from "@codemirror/view";
+import { StateEffect, StateField } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import type { Card, Problem } from "../pkg/ecslint_web.js";
-import { repair } from "./fix.ts";
+import { open, repair } from "./fix.ts";
 import { host } from "./host.ts";
 import { element, inline, link, markdown } from "./markdown.ts";
 
 /** So long a card waits for the pages of the rules, which say why; without them it comes all the same. */
 const PATIENCE = 300;
 
-export const hovering = hoverTooltip(async (view, place) => {
+const show = StateEffect.define<Tooltip | null>();
+
+/** The card that was asked for by a key, until the cursor goes elsewhere. */
+const asked = StateField.define<Tooltip | null>({
+  create: () => null,
+  update(tooltip, transaction) {
+    for (const effect of transaction.effects) {
+      if (effect.is(show)) return effect.value;
+      if (effect.is(open)) return null;
+    }
+    return transaction.docChanged || transaction.selection ? null : tooltip;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+export const hovering = [
+  hoverTooltip(async (view, place) => {
+    const card = await find(view, place);
+    return card && tooltip(view, card);
+  }, { hoverTime: 200 }),
+  asked,
+  keymap.of([{ key: "Escape", run: hide }]),
+];
+
+/** Shows the card at the cursor, and says to those who do not see it what it says is wrong. */
+export async function explain(view: EditorView): Promise<void> {
+  const { selection, doc } = view.state;
+  const card = await find(view, selection.main.from);
+  if (view.state.doc !== doc || !view.state.selection.eq(selection)) return;
+  const words = card?.problems.map(({ severity, message, help, fix }) => [
+    `${severity}: ${message}`, ...(help ? [help] : []), ...(fix ? [`repair: ${fix}`] : []),
+  ].join("; ").replaceAll("`", "")) ?? [];
+  view.dispatch({ effects: [
+    show.of(card && tooltip(view, card)),
+    EditorView.announce.of(words.length > 0 ? words.join(". ") : card ? card.docs : "Nothing is known of this place"),
+  ] });
+}
+
+function hide(view: EditorView): boolean {
+  if (!view.state.field(asked)) return false;
+  view.dispatch({ effects: show.of(null) });
+  return true;
+}
+
+async function find(view: EditorView, place: number): Promise<Card | null> {
   const engine = view.state.facet(host);
   await Promise.race([engine.ready(), new Promise((done) => setTimeout(done, PATIENCE))]);
-  const card = engine.card(place);
-  if (!card) return null;
+  return engine.card(place) ?? null;
+}
+
+function tooltip(view: EditorView, card: Card): Tooltip {
   return { pos: card.from, end: card.to, above: true, create: () => ({ dom: draw(view, card) }) };
-}, { hoverTime: 200 });
+}
 
 function draw(view: EditorView, card: Card): HTMLElement {
   const parts = card.problems.map((problem) => draw_problem(view, problem));

@@ -1,6 +1,7 @@
 // One CodeMirror editor, as web/src/editor.rs sees it. Offsets are UTF-16 code units, CodeMirror's own.
+import { undo } from "@codemirror/commands";
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
-import { Compartment, EditorState, type ChangeSpec } from "@codemirror/state";
+import { Compartment, EditorState, Transaction, type ChangeSpec, type StateEffect } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Host } from "../pkg/ecslint_web.js";
 import { json, language } from "./language.ts";
@@ -9,8 +10,9 @@ import { completing } from "./complete.ts";
 import { fixing } from "./fix.ts";
 import { hint, hinting } from "./hints.ts";
 import { host } from "./host.ts";
-import { hovering } from "./hover.ts";
+import { explain, hovering } from "./hover.ts";
 import { linting, relint } from "./lint.ts";
+import { comes, originating } from "./origin.ts";
 
 export class Editor {
   readonly #view: EditorView;
@@ -28,6 +30,7 @@ export class Editor {
         extensions: [
           basics,
           host.of(engine),
+          originating,
           linting(),
           fixing,
           completing,
@@ -50,8 +53,26 @@ export class Editor {
 
   /** Puts `text` in the place of all there is, as one step that can be undone. */
   replace(text: string): void {
+    this.#replace(text);
+  }
+
+  /** The same with a text that came from the origin of this number. */
+  put(text: string, origin: number): void {
+    this.#replace(text, [comes.of(origin)]);
+  }
+
+  /** The text there is now comes from the origin of this number. */
+  came(origin: number): void {
+    this.#view.dispatch({ effects: comes.of(origin), annotations: Transaction.addToHistory.of(false) });
+    this.relint();
+    this.#view.state.facet(host).changed();
+  }
+
+  #replace(text: string, effects: StateEffect<unknown>[] = []): void {
     const end = this.#view.state.doc.length;
-    this.#change([{ from: 0, to: end, insert: text }], { anchor: 0 });
+    this.#view.dispatch({
+      changes: [{ from: 0, to: end, insert: text }], effects, selection: { anchor: 0 }, userEvent: "input.fix", scrollIntoView: true,
+    });
   }
 
   /** Applies edits given as three lists; positions mean the text before them. */
@@ -63,8 +84,8 @@ export class Editor {
     this.#change(changes);
   }
 
-  #change(changes: ChangeSpec, selection?: { anchor: number }): void {
-    this.#view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true, ...(selection && { selection }) });
+  #change(changes: ChangeSpec): void {
+    this.#view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true });
   }
 
   /** Selects a place, shows it, and gives the editor the focus. */
@@ -79,10 +100,23 @@ export class Editor {
     this.#view.focus();
   }
 
-  /** Goes to the next finding, or the one before. */
+  /** Goes to the next finding, or the one before, and shows what it says. */
   step(forward: boolean): void {
-    (forward ? nextDiagnostic : previousDiagnostic)(this.#view);
+    const found = (forward ? nextDiagnostic : previousDiagnostic)(this.#view);
     this.#view.focus();
+    if (found) void explain(this.#view);
+    else this.#view.dispatch({ effects: EditorView.announce.of("No problems") });
+  }
+
+  /** Shows what is known of the place of the cursor. */
+  explain(): void {
+    this.#view.focus();
+    void explain(this.#view);
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    undo(this.#view);
   }
 
   /** Highlights as `json`, `jsonc` or `yaml`. */

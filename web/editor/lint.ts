@@ -1,8 +1,9 @@
 // The engine runs inside the transaction: a keystroke and its squiggles are drawn together.
 import { lintGutter, linter, setDiagnosticsEffect, type Diagnostic } from "@codemirror/lint";
-import { EditorState, type Extension, type Text, type TransactionSpec } from "@codemirror/state";
+import { EditorState, type Extension, type StateEffect, type Text, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { host } from "./host.ts";
+import { arrival, comes, origin } from "./origin.ts";
 
 const SEVERITIES = ["info", "warning", "error"] as const;
 
@@ -11,20 +12,28 @@ const AT_ONCE = 400_000;
 const PAUSE = 200;
 
 export function linting(): Extension {
-  let linted: Text | undefined;
+  let tried: StateEffect<unknown> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return [
     linter(null, { tooltipFilter: () => [] }),
     lintGutter(),
     EditorState.transactionExtender.of((transaction) => {
-      if (!transaction.docChanged || transaction.newDoc.length > AT_ONCE) return null;
-      linted = transaction.newDoc;
-      return { effects: mark(transaction.startState, linted) };
+      if (!transaction.docChanged) return null;
+      const from = arrival(transaction);
+      const effects: StateEffect<unknown>[] = from === origin(transaction.startState) ? [] : [comes.of(from)];
+      if (transaction.newDoc.length <= AT_ONCE) {
+        // The transaction may never be dispatched: what is found counts once it is.
+        tried = mark(transaction.startState, transaction.newDoc, from);
+        effects.push(tried);
+      }
+      return { effects };
     }),
-    EditorView.updateListener.of(({ docChanged, state, view }) => {
-      if (!docChanged) return;
+    EditorView.updateListener.of(({ transactions, state, view }) => {
+      const last = transactions.findLast((transaction) => transaction.docChanged);
+      if (!last) return;
       clearTimeout(timer);
-      if (linted === state.doc) {
+      if (tried && last.effects.includes(tried)) {
+        state.facet(host).settle(origin(state));
         state.facet(host).changed();
         return;
       }
@@ -38,12 +47,14 @@ export function linting(): Extension {
 
 /** Marks what the engine finds now in a text that has not changed. */
 export function relint(state: EditorState): TransactionSpec {
-  return { effects: mark(state, state.doc) };
+  const marks = mark(state, state.doc, origin(state));
+  state.facet(host).settle(origin(state));
+  return { effects: marks };
 }
 
-function mark(state: EditorState, text: Text) {
+function mark(state: EditorState, text: Text, from: number) {
   const engine = state.facet(host);
-  const triples = engine.lint(text.toString());
+  const triples = engine.lint(text.toString(), from);
   const diagnostics: Diagnostic[] = [];
   for (let at = 0; at + 2 < triples.length; at += 3) {
     const [from = 0, to = 0, severity = 0] = triples.subarray(at, at + 3);

@@ -5,6 +5,7 @@ use crate::{
     editor::Editor,
     engine::{Clock, Engine, Linted, TEXTS},
     notice::Notice,
+    origin::{Origin, Origins},
     panels,
     state::{Action, State},
 };
@@ -36,8 +37,9 @@ struct Parts {
     baselines: [RefCell<Baseline>; TEXTS],
     /// The text that another may depend on has changed.
     changed: [Cell<bool>; TEXTS],
-    /// The text has Windows line ends in its file; CodeMirror knows only one kind.
-    crlf: [Cell<bool>; TEXTS],
+    origins: RefCell<Origins>,
+    /// The texts that the last step changed.
+    last: RefCell<Vec<usize>>,
     waiting: Cell<bool>,
 }
 
@@ -51,6 +53,14 @@ impl PartialEq for Shared {
 #[hook]
 pub(crate) fn use_app() -> App {
     use_context().unwrap_or_else(|| unreachable!("every component stands inside the page"))
+}
+
+/// The page as it was drawn last, for what lives longer than one drawing.
+#[hook]
+pub(crate) fn use_newest(app: &App) -> Rc<RefCell<App>> {
+    let newest = use_mut_ref(|| app.clone());
+    *newest.borrow_mut() = app.clone();
+    newest
 }
 
 impl App {
@@ -81,11 +91,26 @@ impl App {
         self.state.dispatch(Action::Panel(panel));
     }
 
-    /// Shows the text number `text` and gives its editor the focus.
+    /// Shows the text number `text`.
     pub(crate) fn show(&self, text: usize) {
         self.state.dispatch(Action::Text(text));
         let shared = self.shared.clone();
         browser::after_frame(move || shared.with_editor(text, Editor::shown));
+    }
+
+    /// The same, and the editor gets the focus.
+    pub(crate) fn enter(&self, text: usize) {
+        self.show(text);
+        let shared = self.shared.clone();
+        browser::after_frame(move || shared.with_editor(text, Editor::focus));
+    }
+
+    /// Takes the last step back, in whichever texts it was made.
+    pub(crate) fn undo(&self) {
+        let last = self.shared.0.last.take();
+        for &index in &last {
+            self.shared.with_editor(index, Editor::undo);
+        }
     }
 
     /// Selects `span` of the text number `text`, wherever it is, and goes there.
@@ -111,12 +136,13 @@ impl App {
         self.shared.with_editor(text, |editor| editor.replace(new));
     }
 
-    /// The same with a text in `format`: where a file's name says another, the name changes with it.
+    /// The same with a text in `format`: where a file's name says another, it is a text of another file.
     pub(crate) fn replace_as(&self, text: usize, new: &str, format: Format) {
-        if let Some(path) = self.shared.text(text).renamed(format) {
-            self.shared.with_engine(|engine| engine.rename(text, Some(path)));
-        }
-        self.replace(text, new);
+        let Some(path) = self.shared.text(text).renamed(format) else {
+            self.replace(text, new);
+            return;
+        };
+        self.shared.put(text, Origin { name: Some(path), crlf: false }, new);
     }
 
     /// The text number `text` with all its fixes that are at least as safe as `safety`.
@@ -138,7 +164,8 @@ impl Shared {
             cursors: Default::default(),
             baselines: Default::default(),
             changed: Default::default(),
-            crlf: Default::default(),
+            origins: Default::default(),
+            last: Default::default(),
             waiting: Cell::new(false),
         }))
     }
@@ -166,6 +193,11 @@ impl Shared {
     /// The text number `index`, as it is now, has just been opened.
     pub(crate) fn mark_opened(&self, index: usize) {
         let opened = self.text(index).text.clone();
+        self.mark_as(index, opened);
+    }
+
+    /// The text number `index` was this when it was opened.
+    pub(crate) fn mark_as(&self, index: usize, opened: Rc<str>) {
         *self.0.baselines[index].borrow_mut() = Baseline { opened, ..Baseline::default() };
     }
 
@@ -200,14 +232,22 @@ impl Shared {
         self.with_editor(index, |editor| editor.edit(&from, &to, inserts));
     }
 
-    /// Whether the file of the text number `index` has Windows line ends.
-    pub(crate) fn crlf(&self, index: usize) -> bool {
-        self.0.crlf[index].get()
+    /// Does `then` with what is known of where the texts came from.
+    pub(crate) fn origins<T>(&self, then: impl FnOnce(&mut Origins) -> T) -> T {
+        then(&mut self.0.origins.borrow_mut())
     }
 
-    /// Keeps what line ends the file has.
-    pub(crate) fn set_crlf(&self, index: usize, crlf: bool) {
-        self.0.crlf[index].set(crlf);
+    /// Where the text number `index` came from.
+    pub(crate) fn origin(&self, index: usize) -> Origin {
+        self.origins(|origins| origins.get(origins.number(index)))
+    }
+
+    /// Puts `text`, which came from `origin`, in the editor number `index`: it goes into no other file.
+    /// Gives the number of the origin.
+    pub(crate) fn put(&self, index: usize, origin: Origin, text: &str) -> u32 {
+        let number = self.origins(|origins| origins.add(origin));
+        self.with_editor(index, |editor| editor.put(text, number));
+        number
     }
 
     /// The cursor of the text number `index` is at `unit`.
@@ -218,6 +258,12 @@ impl Shared {
     /// The editor of the text number `index` shows what was last linted.
     pub(crate) fn changed(&self, index: usize) {
         self.0.changed[index].set(true);
+        self.together(vec![index]);
+    }
+
+    /// The last step changed these texts.
+    pub(crate) fn together(&self, texts: Vec<usize>) {
+        *self.0.last.borrow_mut() = texts;
     }
 
     /// Tells the page what the editors hold, after the next frame: a keystroke is drawn first.

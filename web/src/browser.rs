@@ -4,6 +4,9 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+/// What the keys of all that is kept start with.
+const PREFIX: &str = "ecslint.";
+
 /// The page.
 pub(crate) fn document() -> web_sys::Document {
     window().document().unwrap_or_else(|| unreachable!("a window has a document"))
@@ -31,25 +34,60 @@ pub(crate) fn after_frame(then: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(draw.unchecked_ref());
 }
 
-/// Keeps `value` for the next visit; full or forbidden storage keeps nothing.
-pub(crate) fn remember(key: &str, value: &str) {
+/// Keeps `value` for the next visit, and tells whether it did: storage may be full or forbidden.
+pub(crate) fn remember(key: &str, value: &str) -> bool {
+    let storage = window().local_storage().ok().flatten();
+    storage.is_some_and(|storage| storage.set_item(&format!("{PREFIX}{key}"), value).is_ok())
+}
+
+/// Keeps `value` for as long as the tab is there.
+pub(crate) fn remember_in_tab(key: &str, value: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        // Full or forbidden storage keeps nothing.
+        let _ = storage.set_item(&format!("{PREFIX}{key}"), value);
+    }
+}
+
+/// What was kept under `key` in this tab.
+pub(crate) fn recall_in_tab(key: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(&format!("{PREFIX}{key}")).ok()?
+}
+
+/// What was kept under keys that start with `prefix`, with the rest of the key.
+pub(crate) fn recall_all(prefix: &str) -> Vec<(String, String)> {
+    let Ok(Some(storage)) = window().local_storage() else { return Vec::new() };
+    let prefix = format!("{PREFIX}{prefix}");
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
+    let kept = keys.filter_map(|key| {
+        let rest = key.strip_prefix(&prefix)?.to_owned();
+        Some((rest, storage.get_item(&key).ok()??))
+    });
+    kept.collect()
+}
+
+/// Forgets what was kept under `key`.
+pub(crate) fn forget(key: &str) {
     if let Ok(Some(storage)) = window().local_storage() {
-        let _ = storage.set_item(&format!("ecslint.{key}"), value);
+        // It only fails where nothing can be kept.
+        let _ = storage.remove_item(&format!("{PREFIX}{key}"));
     }
 }
 
 /// What was kept under `key`.
 pub(crate) fn recall(key: &str) -> Option<String> {
-    window().local_storage().ok()??.get_item(&format!("ecslint.{key}")).ok()?
+    window().local_storage().ok()??.get_item(&format!("{PREFIX}{key}")).ok()?
 }
 
 /// Forgets all that was kept.
 pub(crate) fn forget_all() {
     if let Ok(Some(storage)) = window().local_storage() {
         let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
-        for name in names.filter(|name| name.starts_with("ecslint.")).collect::<Vec<_>>() {
+        for name in names.filter(|name| name.starts_with(PREFIX)).collect::<Vec<_>>() {
             let _ = storage.remove_item(&name);
         }
+    }
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = storage.clear();
     }
 }
 

@@ -3,6 +3,7 @@ use crate::{
     answers::{self, Card, Change, Choices, Remark, Repair},
     app::{Shared, use_app},
     engine::Linted,
+    origin::Origin,
     pages,
     state::State,
 };
@@ -26,6 +27,12 @@ extern "C" {
     pub(crate) fn replace(this: &Editor, text: &str);
 
     #[wasm_bindgen(method)]
+    pub(crate) fn put(this: &Editor, text: &str, origin: u32);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn came(this: &Editor, origin: u32);
+
+    #[wasm_bindgen(method)]
     pub(crate) fn edit(this: &Editor, from: &[u32], to: &[u32], inserts: Vec<String>);
 
     #[wasm_bindgen(method)]
@@ -36,6 +43,12 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     pub(crate) fn step(this: &Editor, forward: bool);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn explain(this: &Editor);
+
+    #[wasm_bindgen(method)]
+    pub(crate) fn undo(this: &Editor);
 
     #[wasm_bindgen(method)]
     fn language(this: &Editor, format: &str);
@@ -60,15 +73,34 @@ pub struct Host {
 
 #[wasm_bindgen]
 impl Host {
-    /// Lints `text`: for each finding where it starts and ends, and how much it matters, 0 to 2.
-    pub fn lint(&self, text: &str) -> Vec<u32> {
-        self.shared.with_engine(|engine| {
-            engine.lint(self.index, text);
-            answers::marks(engine.text(self.index))
+    /// Lints `text`, which came from the origin of this number and may become that of the editor: for
+    /// each finding where it starts and ends, and how much it matters, 0 to 2.
+    pub fn lint(&self, text: &str, origin: u32) -> Vec<u32> {
+        let path = self.shared.origins(|origins| origins.get(origin)).name;
+        self.shared.with_engine(|engine| answers::marks(&engine.attempt(self.index, path, text)))
+    }
+
+    /// The text that was linted last is that of the editor, and came from the origin of this number.
+    pub fn settle(&self, origin: u32) {
+        self.shared.with_engine(|engine| engine.settle(self.index));
+        self.shared.origins(|origins| origins.set(self.index, origin));
+    }
+
+    /// The number of the origin of the text.
+    pub fn origin(&self) -> u32 {
+        self.shared.origins(|origins| origins.number(self.index))
+    }
+
+    /// The number of a new origin: what is pasted over a text may be a version of the same file, but
+    /// nobody has said so.
+    pub fn like(&self, origin: u32) -> u32 {
+        self.shared.origins(|origins| {
+            let name = origins.get(origin).name;
+            origins.add(Origin { name, crlf: false })
         })
     }
 
-    /// What the finding number `number` of the last [`Self::lint`] says.
+    /// What the finding number `number` of the text says.
     pub fn message(&self, number: usize) -> String {
         let text = self.shared.text(self.index);
         text.diagnostics.get(number).map_or_else(String::new, |found| found.message.clone())

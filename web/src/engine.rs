@@ -58,6 +58,19 @@ impl Linted {
         then(&read)
     }
 
+    /// What it is called: by its file, else by what it describes.
+    pub(crate) fn title(&self) -> Option<String> {
+        if let Some(path) = &self.path {
+            return Some(path.to_string());
+        }
+        self.read(|read| {
+            let root = read.documents.first()?.node(&read.root)?;
+            let name =
+                ["family", "serviceName"].into_iter().find_map(|name| root.get(name)?.as_str());
+            name.map(str::to_owned)
+        })
+    }
+
     /// How many findings matter so much.
     pub(crate) fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|found| found.severity == severity).count()
@@ -78,6 +91,8 @@ impl Linted {
 pub(crate) struct Engine {
     config: Config,
     texts: [Rc<Linted>; TEXTS],
+    /// What was linted last, which the editor may yet do without.
+    tried: [Option<Rc<Linted>>; TEXTS],
     clock: Clock,
 }
 
@@ -112,7 +127,7 @@ impl Engine {
                 time: 0.0,
             })
         };
-        Self { config, texts: [empty(), empty()], clock }
+        Self { config, texts: [empty(), empty()], tried: [None, None], clock }
     }
 
     /// What is known about the text number `index`.
@@ -120,18 +135,32 @@ impl Engine {
         &self.texts[index]
     }
 
-    /// Gives the text number `index` the name of a file.
-    pub(crate) fn rename(&mut self, index: usize, path: Option<Rc<str>>) {
-        let text = self.texts[index].text.clone();
-        self.lint_as(index, path, text);
+    /// Lints what the text number `index`, which came from the file `path`, is now.
+    pub(crate) fn lint(&mut self, index: usize, path: Option<Rc<str>>, text: &str) {
+        self.attempt(index, path, text);
+        self.settle(index);
     }
 
-    /// Lints what the text number `index` is now.
-    pub(crate) fn lint(&mut self, index: usize, text: &str) {
-        self.lint_as(index, self.texts[index].path.clone(), text.into());
+    /// The text number `index` is what was linted last.
+    pub(crate) fn settle(&mut self, index: usize) {
+        if let Some(linted) = self.tried[index].take() {
+            self.texts[index] = linted;
+        }
     }
 
-    fn lint_as(&mut self, index: usize, path: Option<Rc<str>>, text: Rc<str>) {
+    /// Lints what the text number `index` may become: it does by [`Self::settle`].
+    pub(crate) fn attempt(
+        &mut self,
+        index: usize,
+        path: Option<Rc<str>>,
+        text: &str,
+    ) -> Rc<Linted> {
+        let linted = Rc::new(self.linted(index, path, text.into()));
+        self.tried[index] = Some(linted.clone());
+        linted
+    }
+
+    fn linted(&mut self, index: usize, path: Option<Rc<str>>, text: Rc<str>) -> Linted {
         let start = (self.clock.now)();
         // A tab may be open for days.
         self.config.policy.today = (self.clock.today)();
@@ -150,8 +179,7 @@ impl Engine {
         let (format, offsets) = (this.format, Offsets::new(&text));
         let time = (self.clock.now)() - start;
         drop((this, other));
-        let linted = Linted { path, text, format, diagnostics, kinds, described, offsets, time };
-        self.texts[index] = Rc::new(linted);
+        Linted { path, text, format, diagnostics, kinds, described, offsets, time }
     }
 
     /// The text number `index` with all its fixes that are at least as safe as `safety`.
@@ -234,7 +262,7 @@ mod tests {
         let text = "# ecslint-ignore-file unknown-field until 2026-11-20\nfamily: web\ncontainerDefinitions: []\ncolour: red\n";
         let found = |today| {
             let mut engine = Engine::new(Clock { today, ..Clock::NONE });
-            engine.lint(0, text);
+            engine.lint(0, None, text);
             let all = &engine.text(0).diagnostics;
             all.iter().map(|found| found.rule).collect::<Vec<_>>()
         };

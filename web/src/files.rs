@@ -1,12 +1,13 @@
 //! Files in and out: what is opened goes to the text that it is of.
 use crate::{
-    app::{App, Shared},
-    engine::Linted,
+    app::App,
+    engine::{Linted, extension},
     notice::Notice,
+    origin::Origin,
     state::Action,
 };
-use ecslint_core::{Config, MAX_BYTES, Source, analyze, syntax::Format};
-use std::rc::Rc;
+use ecslint_core::{Config, MAX_BYTES, Source, analyze};
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -25,15 +26,17 @@ extern "C" {
     fn bytes(this: &Opened) -> Vec<u8>;
 
     #[wasm_bindgen(method)]
-    fn keep(this: &Opened, text: usize);
+    fn keep(this: &Opened, origin: u32);
 
     #[wasm_bindgen(catch)]
     async fn pick() -> Result<JsValue, JsValue>;
 
     fn receive(opened: &Closure<dyn FnMut(js_sys::Array)>);
 
+    fn is_kept(origin: u32) -> bool;
+
     #[wasm_bindgen(catch)]
-    async fn save(text: usize, name: &str, content: &str) -> Result<JsValue, JsValue>;
+    async fn save(origin: u32, name: &str, content: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Lets the user choose files, and shows them.
@@ -48,9 +51,11 @@ pub(crate) fn open(app: &App) {
 }
 
 /// Shows files that are dropped on the page, for as long as it is open.
-pub(crate) fn accept(app: &App) {
-    let app = app.clone();
-    let opened = Closure::new(move |files: js_sys::Array| show(&app, &files));
+pub(crate) fn accept(newest: Rc<RefCell<App>>) {
+    let opened = Closure::new(move |files: js_sys::Array| {
+        let app = newest.borrow().clone();
+        show(&app, &files);
+    });
     receive(&opened);
     opened.forget();
 }
@@ -62,8 +67,7 @@ fn show(app: &App, files: &js_sys::Array) {
         match decode(&name, file.size(), file.bytes()) {
             Ok(text) => {
                 let to = place(&name, &text).unwrap_or(app.state.active);
-                file.keep(to);
-                app.load(to, Some(name.into()), &text);
+                file.keep(app.load(to, Some(name.into()), &text));
             }
             Err(reason) => app.say(Notice::failure(reason)),
         }
@@ -90,23 +94,31 @@ fn place(name: &str, text: &str) -> Option<usize> {
     Some(usize::from(!kind.is_task_definition()))
 }
 
-/// Saves the text that is shown.
+/// Saves the text that is shown: in its file, else in one that is asked for.
 pub(crate) fn store(app: &App) {
     let index = app.state.active;
-    let app = app.clone();
-    let text = app.shared().text(index);
-    let crlf = app.shared().crlf(index);
+    let (app, text) = (app.clone(), app.shared().text(index));
+    let (number, origin) =
+        app.shared().origins(|origins| (origins.number(index), origins.get(origins.number(index))));
+    let to =
+        if is_kept(number) { number } else { app.shared().origins(|all| all.add(origin.clone())) };
     spawn_local(async move {
-        let content = if crlf { text.text.replace('\n', "\r\n") } else { text.text.to_string() };
-        match save(index, &file_name(index, &text), &content).await {
-            Ok(name) => {
-                if let Some(name) = name.as_string() {
-                    app.say(Notice::success(format!("Saved `{name}`")));
-                    app.shared().mark_saved(index, text.text.clone());
-                    app.state.dispatch(Action::Saved(index, text.text.clone()));
-                }
-            }
-            Err(_) => app.say(Notice::failure("The file cannot be written")),
+        let content =
+            if origin.crlf { text.text.replace('\n', "\r\n") } else { text.text.to_string() };
+        let Ok(name) = save(to, &file_name(index, &text), &content).await else {
+            app.say(Notice::failure("The file cannot be written"));
+            return;
+        };
+        let Some(name) = name.as_string() else { return };
+        app.say(Notice::success(format!("Saved `{name}`")));
+        app.shared().mark_saved(index, text.text.clone());
+        app.state.dispatch(Action::Saved(index, text.text.clone()));
+        let is_its_own = app.shared().origins(|origins| {
+            origins.rename(to, name.into());
+            origins.number(index) == number
+        });
+        if to != number && is_kept(to) && is_its_own {
+            app.shared().with_editor(index, |editor| editor.came(to));
         }
     });
 }
@@ -118,32 +130,19 @@ pub(crate) fn file_name(index: usize, text: &Linted) -> String {
     }
     let kind = text.kinds.first().map(|kind| kind.name());
     let name = kind.unwrap_or(if index == 0 { "task-definition" } else { "service" });
-    let extension = match text.format {
-        Format::Json => "json",
-        Format::Jsonc => "jsonc",
-        Format::Jsonnet => "jsonnet",
-        Format::Yaml => "yaml",
-    };
-    format!("{name}.{extension}")
+    format!("{name}.{}", extension(text.format))
 }
 
 impl App {
-    /// Shows `text`, which came from the file called `name`, as the text number `index`.
-    pub(crate) fn load(&self, index: usize, name: Option<Rc<str>>, text: &str) {
-        self.shared().set(index, name, text);
+    /// Shows `text`, which came from the file called `name`, as the text number `index`, and gives the
+    /// number of its origin.
+    pub(crate) fn load(&self, index: usize, name: Option<Rc<str>>, text: &str) -> u32 {
+        let origin = self.shared().put(index, Origin { name, crlf: text.contains("\r\n") }, text);
         self.shared().mark_opened(index);
         let saved = self.shared().text(index).text.clone();
         self.state.dispatch(Action::Saved(index, saved));
         self.show(index);
-    }
-}
-
-impl Shared {
-    /// Puts `text` under this name in the editor number `index`.
-    pub(crate) fn set(&self, index: usize, name: Option<Rc<str>>, text: &str) {
-        self.set_crlf(index, text.contains("\r\n"));
-        self.with_engine(|engine| engine.rename(index, name));
-        self.with_editor(index, |editor| editor.replace(text));
+        origin
     }
 }
 

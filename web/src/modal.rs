@@ -1,4 +1,5 @@
 //! A dialog over the page, with the browser's own handling of focus and Escape.
+use crate::focus::Focus;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -16,10 +17,12 @@ pub(crate) fn Modal(props: &Props) -> Html {
     {
         let place = place.clone();
         use_effect_with((), move |()| {
+            let before = Focus::new();
             if let Some(dialog) = place.cast::<HtmlDialogElement>() {
                 // It only fails where the dialog is open already.
                 let _ = dialog.show_modal();
             }
+            move || before.keep()
         });
     }
     let (close, cancelled) = (props.close.clone(), props.close.clone());

@@ -1,5 +1,5 @@
 //! One line that the page says, until it is dismissed or something else is said.
-use crate::{app::use_app, prose::prose, state::Action};
+use crate::{app::use_app, editor::Editor, prose::prose, state::Action};
 use yew::prelude::*;
 
 /// What is said.
@@ -36,6 +36,13 @@ impl Notice {
 pub(crate) fn NoticeBar() -> Html {
     let app = use_app();
     let Some(notice) = app.state.notice.clone() else { return Html::default() };
+    let dismiss = {
+        let app = app.clone();
+        move |_: MouseEvent| {
+            app.state.dispatch(Action::Say(None));
+            app.editor(Editor::focus);
+        }
+    };
     let class = match notice.tone {
         Tone::Plain => "plain",
         Tone::Success => "success",
@@ -44,7 +51,7 @@ pub(crate) fn NoticeBar() -> Html {
     html! {
         <div class={classes!("notice", class)} role={if notice.tone == Tone::Failure { "alert" } else { "note" }}>
             <p>{ prose(&notice.text) }</p>
-            <button class="button quiet small" aria-label="Dismiss" onclick={move |_| app.state.dispatch(Action::Say(None))}>{ "✕" }</button>
+            <button class="button quiet small" aria-label="Dismiss" onclick={dismiss}>{ "✕" }</button>
         </div>
     }
 }

@@ -1,5 +1,5 @@
 //! What AWS answers is not what it takes: an offer to make the one of the other.
-use crate::{app::use_app, engine::Linted, prose::count, state::Action};
+use crate::{app::use_app, editor::Editor, engine::Linted, prose::count, state::Action};
 use ecslint_core::render::{self, Why};
 use yew::prelude::*;
 
@@ -23,6 +23,7 @@ pub(crate) fn RescueBar() -> Html {
     let mend = move |_: MouseEvent| {
         app.replace(index, &new);
         app.state.dispatch(Action::Say(None));
+        app.editor(Editor::focus);
     };
     html! {
         <div class="notice plain" role="note">

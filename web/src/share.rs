@@ -2,13 +2,14 @@
 use crate::{
     app::{App, use_app},
     browser,
-    engine::TEXTS,
+    engine::{Linted, TEXTS},
     modal::Modal,
     notice::Notice,
     prose::size,
     redact::redact,
     state::Action,
 };
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlInputElement;
@@ -47,10 +48,27 @@ pub(crate) fn read(app: &App) {
             return;
         };
         for (index, text) in texts.iter().enumerate().take(TEXTS) {
-            app.shared().set(index, None, &text.as_string().unwrap_or_default());
+            app.load(index, None, &text.as_string().unwrap_or_default());
         }
-        app.say(Notice::plain("This text came with the link; your own draft was replaced"));
+        app.show(0);
+        app.say(Notice::plain(match app.state.earlier.is_empty() {
+            true => "This text came with the link",
+            false => "This text came with the link; what you wrote before is among the examples",
+        }));
     });
+}
+
+/// Whether the page's own address holds texts.
+pub(crate) fn is_link() -> bool {
+    browser::fragment().starts_with(MARK)
+}
+
+/// A link, and what it was made of.
+#[derive(Clone, PartialEq)]
+struct Link {
+    hide: bool,
+    texts: [Rc<Linted>; TEXTS],
+    address: String,
 }
 
 #[derive(PartialEq, Properties)]
@@ -63,21 +81,18 @@ pub(crate) struct Props {
 pub(crate) fn Share(props: &Props) -> Html {
     let app = use_app();
     let hide = use_state(|| true);
-    let link = use_state(|| None::<String>);
+    let made = use_state(|| None::<Link>);
     {
-        let (link, texts) = (link.setter(), app.state.texts.clone());
-        use_effect_with((*hide, texts), move |(hide, texts)| {
-            let text = |text: &std::rc::Rc<crate::engine::Linted>| match hide {
-                true => redact(text),
-                false => text.text.to_string(),
-            };
-            let texts: Vec<String> = texts.iter().map(text).collect();
-            spawn_local(async move {
-                let code = encode(texts).await.ok().and_then(|code| code.as_string());
-                link.set(code.map(|code| format!("{}{MARK}{code}", address())));
-            });
+        let made = made.setter();
+        use_effect_with((*hide, app.state.texts.clone()), move |(hide, texts)| {
+            let (hide, texts) = (*hide, texts.clone());
+            spawn_local(async move { made.set(link(hide, texts).await) });
         });
     }
+    // While another is made, there is none: the last one may show what is to be hidden.
+    let link = (*made).as_ref();
+    let link = link.filter(|link| link.hide == *hide && link.texts == app.state.texts);
+    let link = link.map(|link| link.address.clone());
     let hidden = hide.setter();
     let toggle = Callback::from(move |event: Event| {
         hidden.set(event.target_unchecked_into::<HtmlInputElement>().checked());
@@ -86,7 +101,7 @@ pub(crate) fn Share(props: &Props) -> Html {
     let copied = {
         let (app, link, close) = (app.clone(), link.clone(), props.close.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(link) = &*link {
+            if let Some(link) = &link {
                 copy(&app, link);
             }
             close.emit(());
@@ -96,8 +111,8 @@ pub(crate) fn Share(props: &Props) -> Html {
         <Modal title="Share a link" close={props.close.clone()}>
             <p>{ "The link holds both texts after its " }<code>{ "#" }</code>{ ", which browsers send to no server. Whoever has the link can read them." }</p>
             <label class="check"><input type="checkbox" checked={*hide} onchange={toggle} />
-                { "Redact values: account numbers, environment, secrets, labels" }</label>
-            <input class="field link" readonly=true aria-label="Link" value={(*link).clone().unwrap_or_default()} />
+                { "Redact: keep names, sizes and what AWS defines; hide every other value, and comments" }</label>
+            <input class="field link" readonly=true aria-label="Link" value={link.clone().unwrap_or_default()} />
             <p class="muted" id="link-length">
                 { size(length) }
                 if length > LONG { { ": too long for some chat and mail programs; save a file instead" } }
@@ -105,6 +120,12 @@ pub(crate) fn Share(props: &Props) -> Html {
             <div class="modal-bar"><button class="button primary" onclick={copied} disabled={link.is_none()}>{ "Copy link" }</button></div>
         </Modal>
     }
+}
+
+async fn link(hide: bool, texts: [Rc<Linted>; TEXTS]) -> Option<Link> {
+    let text = |text: &Rc<Linted>| if hide { redact(text) } else { text.text.to_string() };
+    let code = encode(texts.iter().map(text).collect()).await.ok()?.as_string()?;
+    Some(Link { hide, texts, address: format!("{}{MARK}{code}", address()) })
 }
 
 fn address() -> String {

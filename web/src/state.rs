@@ -1,6 +1,7 @@
 //! What the page shows. One value, changed by [`Action`]s only; the texts themselves live in the
 //! editors and the engine, and come here after they have been drawn.
 use crate::{
+    draft::Kept,
     engine::{Linted, TEXTS},
     notice::Notice,
 };
@@ -21,6 +22,8 @@ pub(crate) struct State {
     pub(crate) theme: Theme,
     /// What each text was when it was last opened or saved.
     pub(crate) saved: [Rc<str>; TEXTS],
+    /// Drafts of other visits, the newest first.
+    pub(crate) earlier: Rc<[Kept]>,
     /// What the page has to say.
     pub(crate) notice: Option<Notice>,
 }

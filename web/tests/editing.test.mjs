@@ -138,6 +138,19 @@ test("the path to the cursor is shown, and each step of it leads there", () => w
   assert.match(await editor.page.locator(".place").innerText(), /Ln 13/);
 }));
 
+test("a change that is only thought of changes nothing", () => withEditor(async (editor) => {
+  const before = await editor.problems.count();
+  await editor.code.evaluate((content) => {
+    const { view } = content.cmTile;
+    view.state.update({ changes: { from: 0, to: view.state.doc.length, insert: "{}" } }).state;
+  });
+  await editor.code.focus();
+  await editor.page.keyboard.press("ArrowDown");
+  await editor.settle();
+  assert.equal(await editor.problems.count(), before);
+  assert.match(await editor.page.locator(".kind").innerText(), /task definition/);
+}));
+
 test("YAML is linted and highlighted as YAML", () => withEditor(async (editor) => {
   await editor.fill("family: web\ncontainerDefinitions:\n  - name: a\n    image: x:1\n    memory: 128\n    esential: true\n");
   assert.match(await editor.page.locator(".kind").innerText(), /YAML/);

@@ -12,6 +12,36 @@ const plain = (page) => page.addInitScript(() => {
   delete window.showSaveFilePicker;
 });
 
+/** Browsers with it: files of the test's own, which are picked, written, and asked for. */
+async function withDisk(editor, files) {
+  await editor.page.addInitScript((files) => {
+    window.disk = new Map(files);
+    window.asked = [];
+    const handle = (name) => ({
+      name,
+      getFile: async () => new File([window.disk.get(name)], name),
+      createWritable: async () => ({ write: async (text) => window.disk.set(name, text), close: async () => {} }),
+    });
+    window.showOpenFilePicker = async () => files.map(([name]) => handle(name));
+    window.showSaveFilePicker = async ({ suggestedName }) => {
+      window.asked.push(suggestedName);
+      return handle(`new-${suggestedName}`);
+    };
+  }, files);
+  await editor.page.reload();
+  await editor.page.locator(".cm-content").first().waitFor();
+  await editor.page.getByRole("button", { name: "Open" }).click();
+  await editor.page.waitForFunction(() => document.querySelector(".editor:not([hidden])").shadowRoot.textContent.includes("opened"));
+  await editor.settle();
+}
+
+async function saved(editor) {
+  await editor.code.focus();
+  await editor.page.keyboard.press("ControlOrMeta+S");
+  await editor.page.getByText("Saved").waitFor();
+  return editor.page.evaluate(() => ({ disk: Object.fromEntries(window.disk), asked: window.asked }));
+}
+
 async function open(editor, files) {
   const chooser = editor.page.waitForEvent("filechooser");
   await editor.page.getByRole("button", { name: "Open" }).click();
@@ -38,6 +68,15 @@ test("an opened file goes to the text that it is of", () => withEditor(async (ed
 test("a file that is dropped is opened", () => withEditor(async (editor) => {
   await editor.drop("task.json", TASK);
   assert.match(await editor.text(), /"family": "opened"/);
+}));
+
+test("a file of no known kind takes the place of the text that is shown", () => withEditor(async (editor) => {
+  await editor.show(/^Service/);
+  await editor.drop("notes.json", '{"colour": "red"}');
+  assert.equal(await editor.tab(/^Service/).getAttribute("aria-selected"), "true");
+  assert.match(await editor.text(), /"colour": "red"/);
+  await editor.show(/^Task definition/);
+  assert.match(await editor.text(), /"family": "shop"/);
 }));
 
 test("a file that is no text is refused in words, and nothing is lost", () => withEditor(async (editor) => {
@@ -120,18 +159,56 @@ for (const broken of ["#text=", "#text=AAAA", "#text=%%%", "#text=eyJ9", "#else"
   }, { path: broken }));
 }
 
-test("a draft is there again after a reload, until it is forgotten", () => withEditor(async (editor) => {
-  await editor.fill('{"family": "draft", "containerDefinitions": []}');
-  await editor.page.waitForFunction(() => localStorage.getItem("ecslint.text.0")?.includes("draft"));
-  await editor.page.reload();
-  await editor.page.locator(".cm-content").first().waitFor();
-  assert.match(await editor.text(), /"family": "draft"/);
-  await editor.page.getByRole("button", { name: "About and keys" }).click();
-  assert.deepEqual(await editor.violations(), []);
-  await Promise.all([
-    editor.page.waitForEvent("load"),
-    editor.page.getByRole("button", { name: "Forget everything kept here" }).click(),
-  ]);
-  await editor.page.locator(".cm-content").first().waitFor();
-  assert.match(await editor.text(), /"family": "shop"/);
+test("a file is saved in its place, and a new one where it is asked for", () => withEditor(async (editor) => {
+  await withDisk(editor, [["task.json", TASK]]);
+  await editor.fill(TASK.replace("128", "256"));
+  const { disk, asked } = await saved(editor);
+  assert.match(disk["task.json"], /256/);
+  assert.deepEqual(asked, []);
+}));
+
+test("an example never goes into the file that was opened before", () => withEditor(async (editor) => {
+  await withDisk(editor, [["task.json", TASK]]);
+  await editor.page.getByRole("combobox", { name: "Examples" }).selectOption("A shop on Fargate, with mistakes");
+  await editor.settle();
+  const { disk, asked } = await saved(editor);
+  assert.equal(disk["task.json"], TASK);
+  assert.equal(asked.length, 1);
+}));
+
+test("what is pasted over a file goes nowhere without a question", () => withEditor(async (editor) => {
+  await withDisk(editor, [["task.json", TASK]]);
+  await editor.page.evaluate((text) => navigator.clipboard.writeText(text), TASK.replace("opened", "pasted"));
+  await editor.code.focus();
+  await editor.page.keyboard.press("ControlOrMeta+A");
+  await editor.page.keyboard.press("ControlOrMeta+V");
+  await editor.settle();
+  assert.match(await editor.text(), /"family": "pasted"/);
+  const { disk, asked } = await saved(editor);
+  assert.equal(disk["task.json"], TASK);
+  assert.deepEqual(asked, ["task.json"]);
+}));
+
+test("a conversion never goes into the file of another format", () => withEditor(async (editor) => {
+  await withDisk(editor, [["task.json", TASK]]);
+  await editor.show("Convert");
+  await editor.page.getByRole("button", { name: "YAML" }).first().click();
+  await editor.page.getByRole("button", { name: /^Replace/ }).click();
+  await editor.settle();
+  const { disk, asked } = await saved(editor);
+  assert.equal(disk["task.json"], TASK);
+  assert.deepEqual(asked, ["task.yaml"]);
+}));
+
+test("undo brings a text back with its file", () => withEditor(async (editor) => {
+  await withDisk(editor, [["task.json", TASK]]);
+  await editor.page.getByRole("combobox", { name: "Examples" }).selectOption("Sidecars and logs, in YAML");
+  await editor.settle();
+  await editor.code.focus();
+  await editor.page.keyboard.press("ControlOrMeta+Z");
+  await editor.settle();
+  assert.match(await editor.page.locator(".kind").innerText(), /JSON/);
+  const { disk, asked } = await saved(editor);
+  assert.equal(disk["task.json"], TASK);
+  assert.deepEqual(asked, []);
 }));

@@ -10,8 +10,15 @@ mod top;
 
 use self::{announce::Announcer, split::Split, status::Status, tabs::Tabs, top::TopBar};
 use crate::{
-    app::App, browser, draft, editor::EditorPane, engine::TEXTS, files, notice::NoticeBar, panels,
-    rescue::RescueBar, share,
+    app::{App, use_newest},
+    browser, draft,
+    editor::EditorPane,
+    engine::TEXTS,
+    files,
+    notice::NoticeBar,
+    panels,
+    rescue::RescueBar,
+    share,
 };
 use yew::prelude::*;
 
@@ -32,7 +39,7 @@ pub(crate) fn Page() -> Html {
         move || start::state(&start)
     });
     let app = App::new(state.clone(), start.0.clone());
-    draft::use_draft(&state.texts);
+    draft::use_draft(&app, start.1.name.clone());
     use_effect_with(state.theme, |theme| {
         if let Some(root) = browser::document().document_element() {
             // Only a name that is no name fails.
@@ -40,10 +47,10 @@ pub(crate) fn Page() -> Html {
         }
     });
     {
-        let app = app.clone();
+        let newest = use_newest(&app);
         use_effect_with((), move |()| {
-            files::accept(&app);
-            share::read(&app);
+            share::read(&newest.borrow());
+            files::accept(newest);
         });
     }
     panels::use_links(&app);

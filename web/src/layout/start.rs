@@ -1,7 +1,8 @@
-//! What a visit starts with: the draft of the last one, else an example with mistakes.
+//! What a visit starts with: a draft, else an example with mistakes.
 use crate::{
     app::Shared,
-    browser, draft,
+    browser,
+    draft::{self, Found},
     engine::TEXTS,
     examples::EXAMPLES,
     notice::Notice,
@@ -9,32 +10,37 @@ use crate::{
     state::{State, Theme},
 };
 
-/// The engine with the first texts in it, and whether they are a draft.
-pub(super) fn texts() -> (Shared, bool) {
-    let shared = Shared::new();
-    let restored = draft::restore(&shared);
-    if !restored {
-        examples(&shared);
+/// The engine with the first texts in it, and the drafts that there are.
+pub(super) fn texts() -> (Shared, Found) {
+    let (shared, found) = (Shared::new(), draft::find());
+    match &found.draft {
+        Some(draft) => draft::restore(&shared, draft),
+        None => examples(&shared),
     }
-    (0..TEXTS).for_each(|index| shared.mark_opened(index));
-    (shared, restored)
+    for index in 0..TEXTS {
+        match found.draft.as_ref().and_then(|draft| draft.texts[index].saved.clone()) {
+            Some(saved) => shared.mark_as(index, saved),
+            None => shared.mark_opened(index),
+        }
+    }
+    (shared, found)
 }
 
 fn examples(shared: &Shared) {
     shared.with_engine(|engine| {
         // The second first: the first is then linted with it.
         for index in (0..TEXTS).rev().chain([TEXTS - 1]) {
-            engine.lint(index, EXAMPLES[0].texts[index]);
+            engine.lint(index, None, EXAMPLES[0].texts[index]);
         }
     });
 }
 
 /// What the page shows first.
-pub(super) fn state((shared, draft): &(Shared, bool)) -> State {
+pub(super) fn state((shared, found): &(Shared, Found)) -> State {
     let texts = shared.texts();
-    let notice = match draft {
-        true => "Your last text is back; `Empty` among the examples starts anew",
-        false => {
+    let notice = match found.draft {
+        Some(_) => "Your last text is back; `Empty` among the examples starts anew",
+        None => {
             "Paste your task definition over this example. Nothing is uploaded: the linter runs in this tab"
         }
     };
@@ -45,7 +51,8 @@ pub(super) fn state((shared, draft): &(Shared, bool)) -> State {
         active: 0,
         panel: panels::linked(&browser::fragment()).unwrap_or_else(|| panels::find(&kept)).id,
         theme: theme.unwrap_or(Theme::System),
-        saved: std::array::from_fn(|index| texts[index].text.clone()),
+        saved: std::array::from_fn(|index| shared.baseline(index).opened),
+        earlier: found.earlier.clone().into(),
         texts,
         notice: Some(Notice::plain(notice)),
     }

@@ -2,6 +2,7 @@ use super::{NAMES, about::About, tabs::Tab};
 use crate::{
     app::{App, use_app},
     browser,
+    draft::Kept,
     engine::{Linted, TEXTS},
     examples::EXAMPLES,
     files, icons,
@@ -9,6 +10,7 @@ use crate::{
     state::Action,
 };
 use ecslint_core::Severity;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -87,14 +89,22 @@ fn tally(text: &Linted) -> Html {
 }
 
 fn examples(app: &App) -> Html {
-    let app = app.clone();
+    let (app, earlier) = (app.clone(), app.state.earlier.clone());
+    let drafts = earlier.iter().map(|kept| html! { <option>{ title(kept) }</option> });
+    let drafts: Html = drafts.collect();
+    let any = !earlier.is_empty();
     let choose = move |event: Event| {
         let menu: HtmlSelectElement = event.target_unchecked_into();
         let number = usize::try_from(menu.selected_index() - 1).ok();
         menu.set_selected_index(0);
-        let Some(example) = number.and_then(|number| EXAMPLES.get(number)) else { return };
-        for (index, text) in example.texts.iter().enumerate() {
-            app.shared().set(index, None, text);
+        let Some(number) = number else { return };
+        match EXAMPLES.get(number) {
+            Some(example) => {
+                for (index, text) in example.texts.iter().enumerate() {
+                    app.load(index, None, text);
+                }
+            }
+            None => app.bring_back(&earlier[number - EXAMPLES.len()].draft),
         }
         app.state.dispatch(Action::Say(None));
         app.show(0);
@@ -103,7 +113,17 @@ fn examples(app: &App) -> Html {
         <select class="button quiet menu" aria-label="Examples" onchange={choose}>
             <option selected=true disabled=true hidden=true>{ "Examples" }</option>
             { for EXAMPLES.iter().map(|example| html! { <option>{ example.title }</option> }) }
+            if any { <optgroup label="What you wrote before">{ drafts }</optgroup> }
         </select>
+    }
+}
+
+/// What a draft is called in the list: by what it describes, and when it was changed.
+fn title(kept: &Kept) -> String {
+    let time = js_sys::Date::new(&kept.time.into()).to_locale_string("en-GB", &JsValue::UNDEFINED);
+    match kept.draft.title.as_str() {
+        "" => format!("Untitled, {time}"),
+        title => format!("{title}, {time}"),
     }
 }
 

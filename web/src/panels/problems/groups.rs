@@ -36,6 +36,11 @@ impl Found {
     pub(super) fn key(&self) -> String {
         format!("{}.{}", self.text, self.number)
     }
+
+    /// Whether the byte `at` of its text is part of its place.
+    pub(super) fn is_at(&self, at: u32) -> bool {
+        self.primary.start <= at && at <= self.primary.end
+    }
 }
 
 /// The findings of all texts.

@@ -3,7 +3,11 @@ mod groups;
 mod preview;
 mod row;
 
-use self::{groups::Group, preview::Preview, row::Row};
+use self::{
+    groups::{Found, Group},
+    preview::Preview,
+    row::Row,
+};
 use super::Panel;
 use crate::{app::use_app, icons, prose::count, state::State};
 use ecslint_core::{Safety, Severity, rules};
@@ -26,7 +30,9 @@ fn Problems() -> Html {
     let preview = use_state(|| false);
     let groups = use_memo(app.state.texts.clone(), |texts| groups::of(texts));
     let shown = |severity: Severity| !hidden.contains(&severity);
-    let rows = rows(&groups, &shown, if *all { usize::MAX } else { FIRST });
+    let cursor = app.active().byte(app.state.cursors[app.state.active]);
+    let here = |found: &Found| found.text == app.state.active && found.is_at(cursor);
+    let rows = rows(&groups, &shown, &here, if *all { usize::MAX } else { FIRST });
     let left = groups
         .iter()
         .flat_map(|group| &group.findings)
@@ -62,7 +68,12 @@ fn Problems() -> Html {
     }
 }
 
-fn rows(groups: &[Group], shown: &dyn Fn(Severity) -> bool, most: usize) -> Html {
+fn rows(
+    groups: &[Group],
+    shown: &dyn Fn(Severity) -> bool,
+    here: &dyn Fn(&Found) -> bool,
+    most: usize,
+) -> Html {
     let mut left = most;
     let section = |group: &Group| {
         let visible: Vec<_> =
@@ -75,7 +86,7 @@ fn rows(groups: &[Group], shown: &dyn Fn(Severity) -> bool, most: usize) -> Html
             <section class="group">
                 <h2>{ &group.title }<span class="tally">{ visible.len() }</span></h2>
                 <ul>
-                    { for visible.into_iter().map(|found| html! { <Row key={found.key()} found={found.clone()} /> }) }
+                    { for visible.into_iter().map(|found| html! { <Row key={found.key()} found={found.clone()} here={here(found)} /> }) }
                 </ul>
             </section>
         }

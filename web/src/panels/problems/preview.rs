@@ -26,6 +26,7 @@ pub(super) fn Preview(props: &Props) -> Html {
             for (index, new) in fixed.iter() {
                 app.edit(*index, &lines::edits(&app.state.texts[*index].text, new));
             }
+            app.shared().together(fixed.iter().map(|(index, _)| *index).collect());
             close.emit(());
         }
     };

@@ -1,10 +1,12 @@
 use super::{super::rules, groups::Found};
-use crate::{app::use_app, icons, prose::prose};
+use crate::{app::use_app, focus::Focus, icons, prose::prose};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct Props {
     pub(super) found: Found,
+    /// The cursor is at its place.
+    pub(super) here: bool,
 }
 
 /// One finding: the text of it jumps to the place, the button repairs it.
@@ -23,12 +25,14 @@ pub(super) fn Row(props: &Props) -> Html {
             if let Some(fix) =
                 texts[text].diagnostics.get(number).and_then(|found| found.fix.as_ref())
             {
+                let focus = Focus::new();
                 app.edit(text, &fix.edits);
+                focus.keep();
             }
         }
     };
     html! {
-        <li class="problem">
+        <li class="problem" aria-current={props.here.then_some("true")}>
             <div class="problem-body">
                 <button class="problem-jump" onclick={jump}>
                     { icons::severity(found.severity) }

@@ -129,8 +129,8 @@ fn open(app: &App, found: &Found, text: &str, with: &str) {
     let place = usize::from(
         !found.kinds.is_empty() && !found.kinds.iter().any(|kind| kind.is_task_definition()),
     );
-    app.replace(1 - place, with);
-    app.replace(place, text);
+    app.load(1 - place, None, with);
+    app.load(place, None, text);
     app.open("problems");
     app.show(place);
 }

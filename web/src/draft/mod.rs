@@ -1,0 +1,136 @@
+//! What was written last, kept in the browser for the next visit: a draft for each tab.
+mod kept;
+
+pub(crate) use kept::{Draft, Kept};
+
+use crate::{
+    app::{App, Shared},
+    browser,
+    engine::{Linted, TEXTS},
+    origin::Origin,
+    share,
+    state::Action,
+};
+use gloo_timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[wasm_bindgen(module = "ecslint-browser")]
+extern "C" {
+    async fn claim(draft: &str) -> JsValue;
+}
+
+/// Milliseconds without a change before the texts are kept.
+const PAUSE: u32 = 400;
+
+/// What the tab's own draft is called, once that is certain.
+#[derive(Clone, Default, PartialEq)]
+enum Name {
+    /// It is being asked whether another tab has it.
+    #[default]
+    Asking,
+    Own(Rc<str>),
+}
+
+/// Keeps the texts when the typing pauses.
+#[hook]
+pub(crate) fn use_draft(app: &App, start: Option<Rc<str>>) {
+    let (shared, texts, saved) = (app.shared().clone(), &app.state.texts, &app.state.saved);
+    let name = use_state(Name::default);
+    {
+        let name = name.setter();
+        use_effect_with((), move |()| {
+            spawn_local(async move { name.set(Name::Own(own(start).await)) });
+        });
+    }
+    let first = use_mut_ref(|| None::<[Rc<Linted>; TEXTS]>);
+    use_effect_with(
+        ((*name).clone(), texts.clone(), saved.clone()),
+        move |(name, texts, saved)| {
+            let unchanged = first.borrow_mut().get_or_insert_with(|| texts.clone()) == texts;
+            let timer = match name {
+                Name::Own(name) if !unchanged => {
+                    let crlf = std::array::from_fn(|index| shared.origin(index).crlf);
+                    let draft = Draft::of(texts, saved, crlf);
+                    let name = name.clone();
+                    Some(Timeout::new(PAUSE, move || draft.keep(&name)))
+                }
+                _ => None,
+            };
+            move || drop(timer)
+        },
+    );
+}
+
+/// The name of the draft that this tab goes on with, or of a new one where another tab has that.
+async fn own(start: Option<Rc<str>>) -> Rc<str> {
+    if let Some(name) = start
+        && claim(&name).await.is_truthy()
+    {
+        browser::remember_in_tab("draft", &name);
+        return name;
+    }
+    let name: Rc<str> =
+        format!("{:x}{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * 1e9) as u64)
+            .into();
+    // Nobody else knows the name.
+    claim(&name).await;
+    browser::remember_in_tab("draft", &name);
+    name
+}
+
+/// What is there at the start of a visit.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// The draft that the tab goes on with.
+    pub(crate) name: Option<Rc<str>>,
+    /// The draft that is shown.
+    pub(crate) draft: Option<Draft>,
+    /// The others, the newest first.
+    pub(crate) earlier: Vec<Kept>,
+}
+
+/// The drafts: a tab that is loaded again has its own, another visit the newest. What a link brings is
+/// no version of either.
+pub(crate) fn find() -> Found {
+    let mut all = kept::all();
+    let own = browser::recall_in_tab("draft");
+    let at = all.iter().position(|kept| Some(&*kept.name) == own.as_deref());
+    let Some(shown) = all.get(at.unwrap_or(0)) else {
+        return Found { name: own.map(Into::into), ..Found::default() };
+    };
+    let (name, draft) = (shown.name.clone(), Some(shown.draft.clone()));
+    if share::is_link() {
+        return Found { name: None, draft, earlier: all };
+    }
+    // A tab that has changed nothing yet has no draft, but its name.
+    let name = own.map_or(name, Into::into);
+    all.retain(|kept| kept.name != name);
+    Found { name: Some(name), draft, earlier: all }
+}
+
+/// Puts `draft` into the engine, before there are editors.
+pub(crate) fn restore(shared: &Shared, draft: &Draft) {
+    for (index, text) in draft.texts.iter().enumerate() {
+        let name = text.name.clone();
+        let number =
+            shared.origins(|origins| origins.add(Origin { name: name.clone(), crlf: text.crlf }));
+        shared.origins(|origins| origins.set(index, number));
+        shared.with_engine(|engine| engine.lint(index, name, &text.text));
+    }
+}
+
+impl App {
+    /// Shows the texts of `draft`, which none of the files may be that they came from.
+    pub(crate) fn bring_back(&self, draft: &Draft) {
+        for (index, text) in draft.texts.iter().enumerate() {
+            self.load(index, text.name.clone(), &text.text);
+            if let Some(saved) = &text.saved {
+                self.shared().mark_as(index, saved.clone());
+                self.state.dispatch(Action::Saved(index, saved.clone()));
+            }
+        }
+    }
+}
