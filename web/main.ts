@@ -2,9 +2,24 @@
 import "./styles/main.css";
 import start from "ecslint-wasm";
 
+try {
+  // Before the wasm, so that the page does not change its colours.
+  const theme = localStorage.getItem("ecslint.theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage may be forbidden.
+}
+
 start().catch((error: unknown) => {
   const app = document.getElementById("app");
-  if (app) app.textContent = `The editor could not start: ${String(error)}`;
+  if (!app) return;
+  const words = document.createElement("p");
+  words.textContent = `The editor could not start: ${String(error)}`;
+  const again = document.createElement("button");
+  again.className = "button";
+  again.textContent = "Try again";
+  again.addEventListener("click", () => location.reload());
+  app.firstElementChild?.replaceChildren(words, again);
 });
 
 if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {

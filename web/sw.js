@@ -3,7 +3,7 @@ const CACHE = "ecslint-__VERSION__";
 const FILES = [/* FILES */];
 
 self.addEventListener("install", (event) => {
-  const keep = caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" }))));
+  const keep = caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: file.startsWith("assets/") ? "force-cache" : "no-cache" }))));
   event.waitUntil(keep.then(() => self.skipWaiting()));
 });
 

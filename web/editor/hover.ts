@@ -1,6 +1,6 @@
 // The card at a place: what is wrong there, why, what AWS says, and the repair; and what the field means.
 import { StateEffect, StateField } from "@codemirror/state";
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
+import { EditorView, closeHoverTooltips, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import type { Card, Problem } from "../pkg/ecslint_web.js";
 import { open, repair } from "./fix.ts";
 import { host } from "./host.ts";
@@ -27,7 +27,7 @@ const asked = StateField.define<Tooltip | null>({
 export const hovering = [
   hoverTooltip(async (view, place) => {
     const card = await find(view, place);
-    return card && tooltip(view, card);
+    return card && !view.state.field(asked) ? tooltip(view, card) : null;
   }, { hoverTime: 200 }),
   asked,
   keymap.of([{ key: "Escape", run: hide }]),
@@ -43,6 +43,7 @@ export async function explain(view: EditorView): Promise<void> {
   ].join("; ").replaceAll("`", "")) ?? [];
   view.dispatch({ effects: [
     show.of(card && tooltip(view, card)),
+    closeHoverTooltips,
     EditorView.announce.of(words.length > 0 ? words.join(". ") : card ? card.docs : "Nothing is known of this place"),
   ] });
 }

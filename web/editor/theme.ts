@@ -103,13 +103,23 @@ const parts = EditorView.theme({
   ".cm-tooltip.cm-completionInfo": { padding: "8px 12px", maxWidth: "340px", lineHeight: "1.5" },
   ".cm-panels": { background: "var(--sunken)", color: "var(--ink)", borderColor: "var(--line)" },
   ".cm-panels-top": { borderBottom: "1px solid var(--line)" },
-  ".cm-textfield": {
-    background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--line-strong)", borderRadius: "6px",
+  ".cm-panel.cm-search": {
+    fontFamily: "var(--sans)", fontSize: "13px", padding: "8px 36px 8px 12px", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px",
   },
-  ".cm-button": {
+  ".cm-panel.cm-search br": { flexBasis: "100%", content: "''" },
+  ".cm-panel.cm-search label": { display: "inline-flex", alignItems: "center", gap: "5px", fontSize: "13px", color: "var(--muted)" },
+  ".cm-panel.cm-search input[type=checkbox]": { accentColor: "var(--accent)", margin: "0" },
+  ".cm-textfield, .cm-panel.cm-search .cm-textfield": {
     background: "var(--surface)", color: "var(--ink)", border: "1px solid var(--line-strong)", borderRadius: "6px",
+    font: "inherit", minHeight: "28px", padding: "0 9px", margin: "0",
   },
-  ".cm-panel.cm-search": { fontFamily: "var(--sans)", padding: "8px 12px" },
+  ".cm-button, .cm-panel.cm-search .cm-button": {
+    backgroundImage: "none", backgroundColor: "var(--surface)", color: "var(--ink)", border: "1px solid var(--line-strong)", borderRadius: "6px",
+    font: "inherit", minHeight: "28px", padding: "0 10px", margin: "0", cursor: "pointer",
+  },
+  ".cm-button:hover": { backgroundColor: "var(--hover)" },
+  ".cm-panels :focus-visible": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
+  ".cm-panel.cm-search [name=close]": { color: "var(--muted)", font: "18px var(--sans)", width: "26px", height: "26px", top: "8px", right: "8px", cursor: "pointer" },
 });
 
 export const look: Extension = [syntaxHighlighting(colours), parts];

@@ -138,9 +138,10 @@ impl App {
     /// number of its origin.
     pub(crate) fn load(&self, index: usize, name: Option<Rc<str>>, text: &str) -> u32 {
         let origin = self.shared().put(index, Origin { name, crlf: text.contains("\r\n") }, text);
-        self.shared().mark_opened(index);
-        let saved = self.shared().text(index).text.clone();
-        self.state.dispatch(Action::Saved(index, saved));
+        // As the editor has it, which lints a long text only when it is drawn.
+        let opened: Rc<str> = text.replace("\r\n", "\n").replace('\r', "\n").into();
+        self.shared().mark_as(index, opened.clone());
+        self.state.dispatch(Action::Saved(index, opened));
         self.show(index);
         origin
     }

@@ -100,6 +100,18 @@ test("a thousand problems are no burden", () => withEditor(async (editor) => {
   await editor.problems.nth(399).waitFor();
 }));
 
+test("what is no ECS document is named, with what can be done", () => withEditor(async (editor) => {
+  await editor.show(/^Service/);
+  await editor.fill("");
+  await editor.show(/^Task definition/);
+  await editor.fill("apiVersion: apps/v1\nkind: Deployment\n");
+  assert.match(await editor.panel.innerText(), /looks like a Kubernetes manifest/);
+  await editor.fill("{\"colour\": \"red\"}");
+  assert.match(await editor.panel.innerText(), /No ECS document in this text/);
+  await editor.fill("");
+  assert.match(await editor.panel.innerText(), /Nothing to check yet/);
+}));
+
 for (const theme of ["light", "dark"]) {
   test(`axe has no complaint (${theme})`, () => withEditor(async (editor) => {
     assert.deepEqual(await editor.violations(), []);

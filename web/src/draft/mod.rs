@@ -53,9 +53,9 @@ pub(crate) fn use_draft(app: &App, start: Option<Rc<str>>) {
             let timer = match name {
                 Name::Own(name) if !unchanged => {
                     let crlf = std::array::from_fn(|index| shared.origin(index).crlf);
-                    let draft = Draft::of(texts, saved, crlf);
-                    let name = name.clone();
-                    Some(Timeout::new(PAUSE, move || draft.keep(&name)))
+                    let (name, texts, saved) = (name.clone(), texts.clone(), saved.clone());
+                    let keep = move || Draft::of(&texts, &saved, crlf).keep(&name);
+                    Some(Timeout::new(PAUSE, keep))
                 }
                 _ => None,
             };
@@ -126,7 +126,8 @@ impl App {
     /// Shows the texts of `draft`, which none of the files may be that they came from.
     pub(crate) fn bring_back(&self, draft: &Draft) {
         for (index, text) in draft.texts.iter().enumerate() {
-            self.load(index, text.name.clone(), &text.text);
+            let ends = if text.crlf { "\r\n" } else { "\n" };
+            self.load(index, text.name.clone(), &text.text.replace('\n', ends));
             if let Some(saved) = &text.saved {
                 self.shared().mark_as(index, saved.clone());
                 self.state.dispatch(Action::Saved(index, saved.clone()));

@@ -53,6 +53,11 @@ pub(crate) fn Page() -> Html {
             files::accept(newest);
         });
     }
+    use_effect_with(app.active().path.clone(), |path| {
+        let name = path.as_deref().map_or(String::new(), |path| format!("{path} · "));
+        browser::document()
+            .set_title(&format!("{name}ecslint: check ECS task definitions while you type"));
+    });
     panels::use_links(&app);
     keys::use_keys(&app);
     html! {

@@ -72,6 +72,7 @@ fn text_tab(app: &App, index: usize) -> Html {
     html! {
         <Tab id={format!("text-tab-{index}")} controls={format!("text-{index}")} selected={app.state.active == index} {choose}>
             { NAMES[index] }
+            if let Some(path) = &text.path { <span class="file" title={path.to_string()}>{ path.to_string() }</span> }
             if unsaved { <span class="unsaved" title="Not saved"><span class="visually-hidden">{ ", not saved" }</span></span> }
             { tally(text) }
         </Tab>
@@ -85,7 +86,7 @@ fn tally(text: &Linted) -> Html {
     };
     let errors = text.count(Severity::Error);
     let number = if errors > 0 { errors } else { text.diagnostics.len() };
-    html! { <span class={classes!("tally", worst.to_string())}>{ number }<span class="visually-hidden">{ format!(" {worst}s") }</span></span> }
+    html! { <span class={classes!("tally", worst.to_string())}>{ number }<span class="visually-hidden">{ format!(" {worst}{}", if number == 1 { "" } else { "s" }) }</span></span> }
 }
 
 fn examples(app: &App) -> Html {
@@ -104,7 +105,10 @@ fn examples(app: &App) -> Html {
                     app.load(index, None, text);
                 }
             }
-            None => app.bring_back(&earlier[number - EXAMPLES.len()].draft),
+            None => {
+                let Some(kept) = earlier.get(number - EXAMPLES.len()) else { return };
+                app.bring_back(&kept.draft);
+            }
         }
         app.state.dispatch(Action::Say(None));
         app.show(0);

@@ -72,7 +72,7 @@ fn is_harmless(node: &Node<'_>, wanted: Type, field: Option<&Field>) -> bool {
 }
 
 /// Whether `text` is a name or a size: `web`, `web:3`, `/data`, `0.5 vCPU`.
-fn is_word(text: &str) -> bool {
+pub(super) fn is_word(text: &str) -> bool {
     let plain = |character: char| character.is_ascii_alphanumeric() || "_-.:/ ".contains(character);
     text.len() <= 64 && text.chars().all(plain) && !text.starts_with("arn:")
 }

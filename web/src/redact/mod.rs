@@ -38,9 +38,12 @@ pub(crate) fn redact(text: &Linted) -> String {
         blank::between(Span { start: end, end: span.start }.slice(&text.text), &mut result);
         let old = span.slice(&text.text);
         match part {
-            Part::Kept => result.push_str(&blank::accounts(old)),
+            // A computed value may be made of what is not to be seen.
+            Part::Kept if harmless::is_word(old.trim_matches(['"', '\''])) => {
+                result.push_str(&blank::accounts(old));
+            }
             Part::Key if is_name(old) => result.push_str(&blank::accounts(old)),
-            Part::Key | Part::Hidden => blank::value(old, &mut result),
+            Part::Kept | Part::Key | Part::Hidden => blank::value(old, &mut result),
         }
         end = span.end;
     }

@@ -71,7 +71,7 @@ fn none(app: &App) -> Html {
     };
     html! {
         <div class="empty">
-            <h3>{ "No task definition" }</h3>
+            <h2>{ "No task definition" }</h2>
             <p>{ "The form shows the task definition of either text. There is none that can be read yet." }</p>
             if app.state.texts[index].text.trim_ascii().is_empty() {
                 <p><button class="button primary" onclick={start}>{ "Start one for Fargate" }</button></p>

@@ -1,4 +1,5 @@
 //! What is wrong, in both texts: filters, groups by container, jumps, fixes.
+mod foreign;
 mod groups;
 mod preview;
 mod row;
@@ -9,7 +10,12 @@ use self::{
     row::Row,
 };
 use super::Panel;
-use crate::{app::use_app, icons, prose::count, state::State};
+use crate::{
+    app::use_app,
+    icons,
+    prose::{count, prose},
+    state::State,
+};
 use ecslint_core::{Safety, Severity, rules};
 use yew::prelude::*;
 
@@ -127,6 +133,25 @@ fn fix_all(state: &State, onclick: Callback<MouseEvent>) -> Html {
 fn Clean() -> Html {
     let app = use_app();
     let documents = app.state.texts.iter().map(|text| text.kinds.len()).sum::<usize>();
+    let text = &app.active().text;
+    if documents == 0
+        && let Some((name, advice)) = foreign::of(text)
+    {
+        return html! {
+            <div class="empty">
+                <h2>{ format!("This looks like {name}") }</h2>
+                <p>{ prose(advice) }</p>
+            </div>
+        };
+    }
+    if documents == 0 && !text.trim_ascii().is_empty() {
+        return html! {
+            <div class="empty">
+                <h2>{ "No ECS document in this text" }</h2>
+                <p>{ prose("A task definition has `containerDefinitions`, a service `taskDefinition` or `serviceName`. What AWS takes for them, or answers when asked for them, can be pasted here.") }</p>
+            </div>
+        };
+    }
     if documents == 0 {
         return html! {
             <div class="empty">
