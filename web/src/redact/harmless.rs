@@ -57,7 +57,6 @@ fn collect(node: &Node<'_>, wanted: Option<Type>, field: Option<&Field>, spans: 
 fn is_harmless(node: &Node<'_>, wanted: Type, field: Option<&Field>) -> bool {
     let listed = field.is_some_and(|field| FIELDS.contains(&field.name));
     match (&node.value, wanted) {
-        (Value::Bool(_) | Value::Null, _) => true,
         (Value::Number(_), Type::Integer(_) | Type::Number(_)) => true,
         (Value::Number(_), Type::Text(_)) => listed,
         (Value::String(text), Type::Text(wanted)) => {

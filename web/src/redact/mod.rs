@@ -25,7 +25,7 @@ pub(crate) fn redact(text: &Linted) -> String {
     let mut parts = text.read(|read| {
         let kept = harmless::spans(read);
         let mut parts = Vec::new();
-        collect(&read.root, &kept, &mut parts);
+        collect(&read.root, &text.text, &kept, &mut parts);
         parts
     });
     sort_by_key(&mut parts, |(span, part)| (span.start, *part));
@@ -39,7 +39,7 @@ pub(crate) fn redact(text: &Linted) -> String {
         let old = span.slice(&text.text);
         match part {
             // A computed value may be made of what is not to be seen.
-            Part::Kept if harmless::is_word(old.trim_matches(['"', '\''])) => {
+            Part::Kept if old == "~" || harmless::is_word(old.trim_matches(['"', '\''])) => {
                 result.push_str(&blank::accounts(old));
             }
             Part::Key if is_name(old) => result.push_str(&blank::accounts(old)),
@@ -52,15 +52,18 @@ pub(crate) fn redact(text: &Linted) -> String {
     result
 }
 
-fn collect(node: &Node<'_>, kept: &[Span], parts: &mut Vec<(Span, Part)>) {
+fn collect(node: &Node<'_>, text: &str, kept: &[Span], parts: &mut Vec<(Span, Part)>) {
     match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| collect(item, kept, parts)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, text, kept, parts)),
         Value::Object(object) => {
             for member in object.members() {
                 parts.push((member.key.span, Part::Key));
-                collect(&member.value, kept, parts);
+                collect(&member.value, text, kept, parts);
             }
         }
+        // An absent value has the place of something else.
+        Value::Null if !["null", "~"].contains(&node.span.slice(text)) => {}
+        Value::Null | Value::Bool(_) => parts.push((node.span, Part::Kept)),
         _ if kept.binary_search_by_key(&key(node.span), |&span| key(span)).is_ok() => {
             parts.push((node.span, Part::Kept));
         }
@@ -109,16 +112,20 @@ mod tests {
     fn hides_comments_and_blocks_of_yaml() {
         check(
             "family: a # s3cr3t\ncontainerDefinitions:\n- name: n\n  cpu: 64\n  command:\n  - |\n    s3cr3t\n  - &x s3cr3t\n  - *x\n  memory: 128\n",
-            "family: a # REDACTED\ncontainerDefinitions:\n- name: n\n  cpu: 64\n  command:\n  - \"${REDACTED}\"\n  - &x \"${REDACTED}\"\n  - *x\n  memory: 128\n",
+            "family: a # REDACTED\ncontainerDefinitions:\n- name: n\n  cpu: 64\n  command:\n  - \"${REDACTED}\"\n  - &x \"${REDACTED}\"\n  - \"${REDACTED}\"\n  memory: 128\n",
         );
     }
 
     #[test]
     fn hides_what_cannot_be_read() {
-        check("password is s3cr3t", "\"${REDACTED}\"");
-        for text in
-            ["s3cr3t {", "{\"a\" s3cr3t", "{\"family\": \"a\", s3cr3t", "a: [s3cr3t", "\u{0}s3cr3t"]
-        {
+        for text in [
+            "my s3cr3t {",
+            "{\"a\": 1} my s3cr3t",
+            "{\"family\": \"a\", \"my s3cr3t",
+            "a: [my s3cr3t",
+            "the password is s3cr3t",
+            "\u{0} my s3cr3t",
+        ] {
             let mut engine = Engine::new(Clock::NONE);
             engine.lint(0, None, text);
             let redacted = redact(engine.text(0));
