@@ -25,43 +25,55 @@ extern "C" {
 /// Milliseconds without a change before the texts are kept.
 const PAUSE: u32 = 400;
 
-/// What the tab's own draft is called, once that is certain.
-#[derive(Clone, Default, PartialEq)]
-enum Name {
-    /// It is being asked whether another tab has it.
-    #[default]
-    Asking,
-    Own(Rc<str>),
+/// The tab's own draft.
+#[derive(Default)]
+struct Own {
+    /// What it is called, once it is known that no other tab has it.
+    name: Option<Rc<str>>,
+    /// What is to be kept as soon as that is known.
+    waiting: Option<Draft>,
+}
+
+impl Own {
+    fn keep(&mut self, draft: Draft) {
+        match &self.name {
+            Some(name) => draft.keep(name),
+            None => self.waiting = Some(draft),
+        }
+    }
+
+    fn call(&mut self, name: Rc<str>) {
+        self.name = Some(name);
+        if let Some(draft) = self.waiting.take() {
+            self.keep(draft);
+        }
+    }
 }
 
 /// Keeps the texts when the typing pauses.
 #[hook]
 pub(crate) fn use_draft(app: &App, start: Option<Rc<str>>) {
-    let (shared, texts, saved) = (app.shared().clone(), &app.state.texts, &app.state.saved);
-    let name = use_state(Name::default);
+    let draft = use_mut_ref(Own::default);
     {
-        let name = name.setter();
+        let draft = draft.clone();
         use_effect_with((), move |()| {
-            spawn_local(async move { name.set(Name::Own(own(start).await)) });
+            spawn_local(async move {
+                let name = own(start).await;
+                draft.borrow_mut().call(name);
+            });
         });
     }
     let first = use_mut_ref(|| None::<[Rc<Linted>; TEXTS]>);
-    use_effect_with(
-        ((*name).clone(), texts.clone(), saved.clone()),
-        move |(name, texts, saved)| {
-            let unchanged = first.borrow_mut().get_or_insert_with(|| texts.clone()) == texts;
-            let timer = match name {
-                Name::Own(name) if !unchanged => {
-                    let crlf = std::array::from_fn(|index| shared.origin(index).crlf);
-                    let (name, texts, saved) = (name.clone(), texts.clone(), saved.clone());
-                    let keep = move || Draft::of(&texts, &saved, crlf).keep(&name);
-                    Some(Timeout::new(PAUSE, keep))
-                }
-                _ => None,
-            };
-            move || drop(timer)
-        },
-    );
+    let (shared, state) = (app.shared().clone(), &app.state);
+    use_effect_with((state.texts.clone(), state.saved.clone()), move |(texts, saved)| {
+        let changed = first.borrow_mut().get_or_insert_with(|| texts.clone()) != texts;
+        let timer = changed.then(|| {
+            let crlf = std::array::from_fn(|index| shared.origin(index).crlf);
+            let (texts, saved) = (texts.clone(), saved.clone());
+            Timeout::new(PAUSE, move || draft.borrow_mut().keep(Draft::of(&texts, &saved, crlf)))
+        });
+        move || drop(timer)
+    });
 }
 
 /// The name of the draft that this tab goes on with, or of a new one where another tab has that.

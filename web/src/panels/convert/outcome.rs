@@ -182,7 +182,7 @@ mod tests {
 
     fn linted(text: &str) -> Rc<Linted> {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, text);
+        engine.lint(0, None, text);
         engine.text(0).clone()
     }
 

@@ -149,8 +149,8 @@ mod tests {
 
     fn read(task: &str, service: &str) -> Option<Said> {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, task);
-        engine.lint(1, service);
+        engine.lint(0, None, task);
+        engine.lint(1, None, service);
         said(&[engine.text(0).clone(), engine.text(1).clone()])
     }
 

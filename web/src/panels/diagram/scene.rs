@@ -65,8 +65,8 @@ mod tests {
 
     fn scene(task: &str, service: &str) -> Option<Scene> {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, task);
-        engine.lint(1, service);
+        engine.lint(0, None, task);
+        engine.lint(1, None, service);
         Scene::of(&[engine.text(0).clone(), engine.text(1).clone()])
     }
 

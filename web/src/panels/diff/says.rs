@@ -104,7 +104,7 @@ mod tests {
 
     fn of(before: &str, after: &str) -> Result<Vec<Compared>, String> {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, after);
+        engine.lint(0, None, after);
         differences(before, engine.text(0))
     }
 

@@ -210,7 +210,7 @@ mod tests {
 
     fn container() -> Container {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, TEXT);
+        engine.lint(0, None, TEXT);
         read::task(engine.text(0)).unwrap().containers.remove(0)
     }
 

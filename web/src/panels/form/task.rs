@@ -197,7 +197,7 @@ mod tests {
 
     fn whole(text: &str) -> Whole {
         let mut engine = Engine::new(Clock::NONE);
-        engine.lint(0, text);
+        engine.lint(0, None, text);
         read::task(engine.text(0)).unwrap().whole.unwrap()
     }
 
