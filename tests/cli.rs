@@ -132,6 +132,25 @@ fn files_without_ecs_are_silent() {
 }
 
 #[test]
+fn what_is_named_and_not_read_is_called_by_its_name() {
+    let folder = Folder::new("cli/foreign")
+        .with("compose.yaml", "services:\n  web:\n    image: nginx\n")
+        .with("pod.yaml", "apiVersion: v1\nkind: Pod\n");
+    folder.run(&["compose.yaml", "pod.yaml"]).is(
+        0,
+        "note: compose.yaml is a Compose file: ECS does not take it; `ecslint init` writes a task \
+         definition to start from\n\
+         note: pod.yaml is a Kubernetes manifest: ECS does not take it; `ecslint init` writes a task \
+         definition to start from\n\
+         no ECS task definition or service found in 2 files\n",
+    );
+    assert_eq!(
+        folder.run(&[]).is(0, "no ECS task definition or service found in 2 files\n").out,
+        ""
+    );
+}
+
+#[test]
 fn a_named_file_that_is_broken_is_reported() {
     let folder = Folder::new("cli/broken").with("x.json", "{ \"name\" ").with("y.yaml", "");
     let run = folder.run(&["x.json", "--format=concise"]);

@@ -5,7 +5,7 @@ use crate::{
     plan::Plan,
 };
 use ecslint_core::{
-    Config, Diagnostic, Partner, Safety, Severity, Source, analyze_with,
+    Config, Diagnostic, Foreign, Partner, Safety, Severity, Source, analyze_with, foreign,
     project::{Card, cards},
     suppress::{Baseline, Hidden},
 };
@@ -41,6 +41,8 @@ pub(crate) struct Outcome {
     pub(crate) recorded: Baseline,
     /// It was linted together with others.
     pub(crate) paired: bool,
+    /// What it is instead, if that is known.
+    pub(crate) foreign: Option<&'static Foreign>,
     /// The user named it and it holds no ECS document.
     pub(crate) nothing: bool,
     /// What its documents say of themselves and of others.
@@ -112,6 +114,7 @@ impl Linter<'_> {
         let place = self.outputs.root.place(&input.name);
         let file = File { path: &input.name, place: &place, source, analysis: &analysis, others };
         let nothing = unrecognised && analysis.diagnostics.is_empty() && self.is_named(input);
+        let foreign = if nothing { foreign(&source.text) } else { None };
         let cards = cards(&analysis.root, &analysis.documents);
         Outcome {
             shown: self.outputs.render(&file),
@@ -122,6 +125,7 @@ impl Linter<'_> {
             recorded,
             paired: !partners.is_empty(),
             nothing,
+            foreign,
             cards,
             odd: false,
             read: None,

@@ -123,7 +123,10 @@ pub(crate) fn notes(inputs: &[Input], unpaired: &[Unpaired]) -> Vec<String> {
     let note = |unpaired: &Unpaired| {
         let name = &inputs[unpaired.file].name;
         let why = match &unpaired.why {
-            Why::NoneNamed(family) => format!("no file has the family `{family}`"),
+            Why::NoneNamed(family, Some(near)) => {
+                format!("no file has the family `{family}`; did you mean `{near}`?")
+            }
+            Why::NoneNamed(family, None) => format!("no file has the family `{family}`"),
             Why::SeveralNamed(family, count) => format!("{count} files have the family `{family}`"),
             Why::NoneBeside => "none is beside it".to_owned(),
             Why::SeveralBeside(count) => format!("it names none, and {count} are beside it"),

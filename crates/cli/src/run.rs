@@ -146,7 +146,10 @@ impl<'a> Linted<'a> {
     fn notes(&self, pairing: &Pairing) -> Vec<String> {
         let inputs = self.inputs.iter().zip(&self.outcomes);
         let nothing = inputs.filter(|(_, outcome)| outcome.nothing);
-        let nothing = nothing.map(|(input, _)| format!("{} holds no ECS document", input.name));
+        let nothing = nothing.map(|(input, outcome)| match outcome.foreign {
+            Some(foreign) => format!("{} is {}: {}", input.name, foreign.what, foreign.instead),
+            None => format!("{} holds no ECS document", input.name),
+        });
         let stale = told::stale(self.linter, &self.inputs, &self.outcomes);
         nothing.chain(pairs::notes(&self.inputs, &pairing.unpaired)).chain(stale).collect()
     }

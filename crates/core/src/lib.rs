@@ -27,7 +27,7 @@ pub mod schema;
 mod source;
 
 pub use date::Date;
-pub use dialects::{Dialect, Document, Step};
+pub use dialects::{Dialect, Document, Foreign, Step, foreign};
 pub use engine::{Analysis, Config, Defaults, analyze, analyze_all, analyze_with, suppress};
 pub use finding::{Diagnostic, Findings, Fix, Label, Safety, Severity};
 pub use fix::{Fixed, fix, fix_with};

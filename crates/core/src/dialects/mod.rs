@@ -3,9 +3,11 @@
 //!
 //! A dialect is a folder here and one arm of the `match` in [`documents`].
 mod document;
+mod foreign;
 mod raw;
 
 pub use document::{Document, Step};
+pub use foreign::{Foreign, foreign};
 
 use ecslint_syntax::Node;
 use memchr::memmem;

@@ -3,7 +3,7 @@ use super::{
     card::{Runs, Says},
     index::{Found, Index, folder},
 };
-use crate::Kind;
+use crate::{Kind, schema::nearest};
 use std::{borrow::Cow, collections::HashMap};
 
 /// Stands for any name; no name is written so.
@@ -154,6 +154,10 @@ impl<'a> Finder<'a> {
             };
             self.link_to(from, found, pairing);
             why = Why::of(family, found);
+            if let Some(Why::NoneNamed(family, near)) = &mut why {
+                let known = self.tasks.names().filter(|name| !matches!(*name, ANY | UNKNOWN));
+                *near = nearest(family, known).map(str::to_owned);
+            }
         }
         if let Some(why) = why.filter(|_| !runs.content) {
             pairing.unpaired.push(Unpaired { file: from.file, why });

@@ -45,6 +45,11 @@ impl<'a> Index<'a> {
             .for_each(|places| ecslint_syntax::sort::sort_by_key(places, |(path, _)| *path));
     }
 
+    /// The names that documents have.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.named.keys().copied()
+    }
+
     /// There is a document called `name`.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.named.contains_key(name)

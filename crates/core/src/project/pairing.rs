@@ -43,8 +43,8 @@ pub struct Unpaired {
 /// Why a task definition was not found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// No file has a task definition of this family.
-    NoneNamed(String),
+    /// No file has a task definition of this family; the family that is most like it, if one is.
+    NoneNamed(String, Option<String>),
     /// So many files have one of this family, none nearer than the others.
     SeveralNamed(String, usize),
     /// None is named, and none is beside it.
@@ -97,7 +97,7 @@ impl Why {
     pub(super) fn of(family: Option<&str>, found: Found) -> Option<Self> {
         match (family.map(str::to_owned), found) {
             (_, Found::One(_)) => None,
-            (Some(family), Found::Nothing) => Some(Self::NoneNamed(family)),
+            (Some(family), Found::Nothing) => Some(Self::NoneNamed(family, None)),
             (Some(family), Found::Several(count)) => Some(Self::SeveralNamed(family, count)),
             (None, Found::Nothing) => Some(Self::NoneBeside),
             (None, Found::Several(count)) => Some(Self::SeveralBeside(count)),

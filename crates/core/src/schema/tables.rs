@@ -1154,8 +1154,10 @@ static DAEMON_CONTAINER_DEFINITION: Object = Object { about: "A container of a d
     Field { name: "restartPolicy", about: "Whether ECS restarts this container alone when it exits, without replacing the task.", required: false, default: None, aliases: &[], value: Type::Object(&CONTAINER_RESTART_POLICY) },
 ] };
 
+static PATTERN_29: Pattern = Pattern { text: "^json-file$", parts: &[Word("json-file")] };
+
 static LOG_DRIVER_VOLUME_CONFIGURATION: Object = Object { about: "The logs that a log driver keeps on the instance.", fields: &[
-    Field { name: "driver", about: "The log driver; only `json-file` is supported.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "json-file", about: "JSON files on the instance" }], instead: &[("cloudwatch", "awslogs"), ("cloudwatchlogs", "awslogs"), ("aws-logs", "awslogs"), ("firelens", "awsfirelens"), ("json", "json-file"), ("fluentbit", "awsfirelens"), ("fluent-bit", "awsfirelens")], ..Text::ANY }) },
+    Field { name: "driver", about: "The log driver; only `json-file` is supported.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "json-file", about: "JSON files on the instance" }, Choice { value: "syslog", about: "a syslog server" }, Choice { value: "journald", about: "the systemd journal of the instance" }, Choice { value: "gelf", about: "a Graylog (GELF) endpoint" }, Choice { value: "fluentd", about: "a Fluentd daemon" }, Choice { value: "awslogs", about: "Amazon CloudWatch Logs" }, Choice { value: "splunk", about: "a Splunk HTTP Event Collector" }, Choice { value: "awsfirelens", about: "the FireLens log router of the task" }], pattern: Some(&PATTERN_29), expects: Some("`json-file`"), instead: &[("cloudwatch", "awslogs"), ("cloudwatchlogs", "awslogs"), ("aws-logs", "awslogs"), ("firelens", "awsfirelens"), ("json", "json-file"), ("fluentbit", "awsfirelens"), ("fluent-bit", "awsfirelens")], ..Text::ANY }) },
 ] };
 
 static DAEMON_VOLUME: Object = Object { about: "A folder of the instance, or the logs that its containers write. Write either `host` or `logDriverVolumeConfiguration`.", fields: &[
@@ -1179,7 +1181,7 @@ static DAEMON_TASK_DEFINITION_ROOT: Object = Object { about: "What a daemon of E
 
 pub(super) static DAEMON_TASK_DEFINITION: Schema = Schema { operation: "RegisterDaemonTaskDefinition", root: Type::Object(&DAEMON_TASK_DEFINITION_ROOT), describe_only: &["daemonTaskDefinitionArn","revision","status","registeredAt","deleteRequestedAt","registeredBy"], only_in: Some(("RegisterTaskDefinition", &["networkMode","placementConstraints","requiresCompatibilities","proxyConfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection","trustedExecutionConfiguration"])) };
 
-static PATTERN_29: Pattern = Pattern { text: "^[A-Za-z0-9-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_30: Pattern = Pattern { text: "^[A-Za-z0-9-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static GATEWAY_ELB_NETWORK_CONFIGURATION: Object = Object { about: "Subnets and security group of the load balancers.", fields: &[
     Field { name: "inboundSecurityGroup", about: "Security group for what comes in.", required: false, default: None, aliases: &[], value: Type::Text(&Text { ..Text::ANY }) },
@@ -1226,7 +1228,7 @@ static GATEWAY_CONFIGURATION: Object = Object { about: "What kind of gateway it 
 ] };
 
 static GATEWAY_ROOT: Object = Object { about: "A load balancer that ECS makes and shares between services.", fields: &[
-    Field { name: "name", about: "Name of the gateway: 1 to 255 letters, digits or hyphens.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN_29), expects: Some("letters, digits and hyphens"), ..Text::ANY }) },
+    Field { name: "name", about: "Name of the gateway: 1 to 255 letters, digits or hyphens.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(255) }, pattern: Some(&PATTERN_30), expects: Some("letters, digits and hyphens"), ..Text::ANY }) },
     Field { name: "infrastructureRoleArn", about: "ARN of the IAM role with which ECS makes the load balancers.", required: true, default: None, aliases: &[], value: Type::Text(&Text { ..Text::ANY }) },
     Field { name: "clientToken", about: "Text that makes a repeated request harmless: printable ASCII characters.", required: false, default: None, aliases: &[], value: Type::Text(&Text { pattern: Some(&PATTERN_17), expects: Some("ASCII characters that can be printed, without spaces"), ..Text::ANY }) },
     Field { name: "deletionProtection", about: "Whether the gateway is kept from being deleted.", required: false, default: None, aliases: &[], value: Type::Boolean },
@@ -1237,7 +1239,7 @@ static GATEWAY_ROOT: Object = Object { about: "A load balancer that ECS makes an
 
 pub(super) static GATEWAY: Schema = Schema { operation: "CreateGateway", root: Type::Object(&GATEWAY_ROOT), describe_only: &[], only_in: None };
 
-static PATTERN_30: Pattern = Pattern { text: "^service/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+$", parts: &[Word("service/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_31: Pattern = Pattern { text: "^service/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+$", parts: &[Word("service/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static SUSPENDED_STATE: Object = Object { about: "Which kinds of scaling are paused.", fields: &[
     Field { name: "DynamicScalingInSuspended", about: "Whether policies no longer take tasks away.", required: false, default: None, aliases: &[], value: Type::Boolean },
@@ -1247,7 +1249,7 @@ static SUSPENDED_STATE: Object = Object { about: "Which kinds of scaling are pau
 
 static SCALABLE_TARGET_ROOT: Object = Object { about: "Limits between which the desired count of a service is scaled.", fields: &[
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_31), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "MinCapacity", about: "Least tasks, at least 0. Needed the first time.", required: false, default: None, aliases: &[], value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
     Field { name: "MaxCapacity", about: "Most tasks, at least as many as `MinCapacity`. Needed the first time.", required: false, default: None, aliases: &[], value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
@@ -1258,7 +1260,7 @@ static SCALABLE_TARGET_ROOT: Object = Object { about: "Limits between which the 
 
 pub(super) static SCALABLE_TARGET: Schema = Schema { operation: "RegisterScalableTarget", root: Type::Object(&SCALABLE_TARGET_ROOT), describe_only: &["PredictedCapacity","CreationTime","ScalableTargetARN"], only_in: None };
 
-static PATTERN_31: Pattern = Pattern { text: "^[^\\x00-\\x1f\\x7f]+$", parts: &[Class { ranges: &[(' ', '~'), ('\u{80}', '\u{10ffff}')], least: 1, most: usize::MAX }] };
+static PATTERN_32: Pattern = Pattern { text: "^[^\\x00-\\x1f\\x7f]+$", parts: &[Class { ranges: &[(' ', '~'), ('\u{80}', '\u{10ffff}')], least: 1, most: usize::MAX }] };
 
 static STEP_ADJUSTMENT: Object = Object { about: "A step.", fields: &[
     Field { name: "MetricIntervalLowerBound", about: "From where on the step counts, as difference from the alarm's threshold; none for minus infinity.", required: false, default: None, aliases: &[], value: Type::Number(Range::ANY) },
@@ -1322,9 +1324,9 @@ static PREDICTIVE_SCALING_POLICY_CONFIGURATION: Object = Object { about: "Metric
 ] };
 
 static SCALING_POLICY_ROOT: Object = Object { about: "A policy that scales a service.", fields: &[
-    Field { name: "PolicyName", about: "Name of the policy: 1 to 256 printable characters.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_31), expects: Some("characters that can be printed"), ..Text::ANY }) },
+    Field { name: "PolicyName", about: "Name of the policy: 1 to 256 printable characters.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_32), expects: Some("characters that can be printed"), ..Text::ANY }) },
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_31), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "PolicyType", about: "Kind of the policy. The default is `StepScaling`.", required: false, default: Some("\"StepScaling\""), aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "StepScaling", about: "steps by how far a metric is off" }, Choice { value: "TargetTrackingScaling", about: "holds a metric at a value" }, Choice { value: "PredictiveScaling", about: "scales ahead of load that was forecast" }], ..Text::ANY }) },
     Field { name: "StepScalingPolicyConfiguration", about: "Steps by how far an alarm's metric is off. For `StepScaling`.", required: false, default: None, aliases: &[], value: Type::Object(&STEP_SCALING_POLICY_CONFIGURATION) },
@@ -1336,9 +1338,9 @@ pub(super) static SCALING_POLICY: Schema = Schema { operation: "PutScalingPolicy
 
 pub(super) static TARGET_TRACKING: Schema = Schema { operation: "PutScalingPolicy", root: Type::Object(&TARGET_TRACKING_SCALING_POLICY_CONFIGURATION), describe_only: &[], only_in: None };
 
-static PATTERN_32: Pattern = Pattern { text: "^[A-Za-z][A-Za-z0-9_+/-]*$", parts: &[Class { ranges: &[('A', 'Z'), ('a', 'z')], least: 1, most: 1 }, Class { ranges: &[('+', '+'), ('-', '-'), ('/', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
+static PATTERN_33: Pattern = Pattern { text: "^[A-Za-z][A-Za-z0-9_+/-]*$", parts: &[Class { ranges: &[('A', 'Z'), ('a', 'z')], least: 1, most: 1 }, Class { ranges: &[('+', '+'), ('-', '-'), ('/', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
 
-static PATTERN_33: Pattern = Pattern { text: "^[^\\s\\x00-\\x1f\\x7f:/|]([^\\x00-\\x1f\\x7f:/|]*[^\\s\\x00-\\x1f\\x7f:/|])?$", parts: &[Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }, Either { choices: &[&[Class { ranges: &[(' ', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{10ffff}')], least: 0, most: usize::MAX }, Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }]], optional: true }] };
+static PATTERN_34: Pattern = Pattern { text: "^[^\\s\\x00-\\x1f\\x7f:/|]([^\\x00-\\x1f\\x7f:/|]*[^\\s\\x00-\\x1f\\x7f:/|])?$", parts: &[Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }, Either { choices: &[&[Class { ranges: &[(' ', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{10ffff}')], least: 0, most: usize::MAX }, Class { ranges: &[('!', '.'), ('0', '9'), (';', '{'), ('}', '~'), ('\u{80}', '\u{84}'), ('\u{86}', '\u{9f}'), ('¡', 'ᙿ'), ('ᚁ', '\u{1fff}'), ('\u{200b}', '‧'), ('\u{202a}', '\u{202e}'), ('‰', '⁞'), ('\u{2060}', '⿿'), ('、', '\u{10ffff}')], least: 1, most: 1 }]], optional: true }] };
 
 static SCALABLE_TARGET_ACTION: Object = Object { about: "The new limits.", fields: &[
     Field { name: "MinCapacity", about: "Least tasks, at least 0.", required: false, default: None, aliases: &[], value: Type::Integer(Range { minimum: Some(0.0), maximum: None }) },
@@ -1348,9 +1350,9 @@ static SCALABLE_TARGET_ACTION: Object = Object { about: "The new limits.", field
 static SCHEDULED_ACTION_ROOT: Object = Object { about: "New limits at set times.", fields: &[
     Field { name: "ServiceNamespace", about: "Service whose resource is scaled: `ecs`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs", about: "Amazon ECS" }], ..Text::ANY }) },
     Field { name: "Schedule", about: "When: `at(yyyy-mm-ddThh:mm:ss)`, `rate(VALUE UNIT)` or `cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK YEAR)`.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
-    Field { name: "Timezone", about: "Time zone of the schedule by its IANA name, such as `Europe/Berlin`. The default is UTC.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_32), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
-    Field { name: "ScheduledActionName", about: "Name of the action: 1 to 256 characters without control characters, colons, slashes or bars, and without blanks around it.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_33), expects: Some("no control characters, colons, slashes or bars, and no blanks around it"), ..Text::ANY }) },
-    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_30), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
+    Field { name: "Timezone", about: "Time zone of the schedule by its IANA name, such as `Europe/Berlin`. The default is UTC.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_33), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
+    Field { name: "ScheduledActionName", about: "Name of the action: 1 to 256 characters without control characters, colons, slashes or bars, and without blanks around it.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, pattern: Some(&PATTERN_34), expects: Some("no control characters, colons, slashes or bars, and no blanks around it"), ..Text::ANY }) },
+    Field { name: "ResourceId", about: "Service to scale: `service/CLUSTER/SERVICE`, with names, not ARNs.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_31), expects: Some("`service/CLUSTER/SERVICE`, with names instead of ARNs"), ..Text::ANY }) },
     Field { name: "ScalableDimension", about: "What is scaled: `ecs:service:DesiredCount`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ecs:service:DesiredCount", about: "number of tasks of a service" }], ..Text::ANY }) },
     Field { name: "StartTime", about: "When the schedule begins, in UTC.", required: false, default: None, aliases: &[], value: Type::Any },
     Field { name: "EndTime", about: "When the schedule ends, in UTC.", required: false, default: None, aliases: &[], value: Type::Any },
@@ -1359,7 +1361,7 @@ static SCHEDULED_ACTION_ROOT: Object = Object { about: "New limits at set times.
 
 pub(super) static SCHEDULED_ACTION: Schema = Schema { operation: "PutScheduledAction", root: Type::Object(&SCHEDULED_ACTION_ROOT), describe_only: &["ScheduledActionARN","CreationTime"], only_in: None };
 
-static PATTERN_34: Pattern = Pattern { text: "^[.A-Za-z0-9_-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_35: Pattern = Pattern { text: "^[.A-Za-z0-9_-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static INPUT_TRANSFORMER: Object = Object { about: "How the input is made from the event.", fields: &[
     Field { name: "InputPathsMap", about: "Names for parts of the event.", required: false, default: None, aliases: &[], value: Type::Map(&Type::Text(&Text { length: Length { minimum: 0, maximum: Some(256) }, ..Text::ANY })) },
@@ -1419,7 +1421,7 @@ static RETRY_POLICY: Object = Object { about: "What happens when the task cannot
 ] };
 
 static EVENT_TARGET_ROOT: Object = Object { about: "What a rule sends its events to: here a task to run.", fields: &[
-    Field { name: "Id", about: "Name of the target in its rule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_34), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "Id", about: "Name of the target in its rule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_35), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "Arn", about: "ARN of the cluster.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
     Field { name: "RoleArn", about: "ARN of the IAM role with which EventBridge runs the task.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
     Field { name: "Input", about: "JSON text that takes the place of the event, such as `{\"containerOverrides\": …}`.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 0, maximum: Some(8192) }, ..Text::ANY }) },
@@ -1440,16 +1442,16 @@ static EVENT_TARGET_ROOT: Object = Object { about: "What a rule sends its events
 
 pub(super) static EVENT_TARGET: Schema = Schema { operation: "PutTargets", root: Type::Object(&EVENT_TARGET_ROOT), describe_only: &[], only_in: None };
 
-static PATTERN_35: Pattern = Pattern { text: "^[0-9a-zA-Z_.-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_36: Pattern = Pattern { text: "^[0-9a-zA-Z_.-]+$", parts: &[Class { ranges: &[('-', '.'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
-static PATTERN_36: Pattern = Pattern { text: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[0-9a-zA-Z_-]*$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":kms:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Either { choices: &[&[Word("key")], &[Word("alias")]], optional: false }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
+static PATTERN_37: Pattern = Pattern { text: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[0-9a-zA-Z_-]*$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":kms:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Either { choices: &[&[Word("key")], &[Word("alias")]], optional: false }, Word("/"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 0, most: usize::MAX }] };
 
-static PATTERN_37: Pattern = Pattern { text: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":iam::"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":role/"), Class { ranges: &[('+', '9'), ('=', '='), ('@', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_38: Pattern = Pattern { text: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":iam::"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":role/"), Class { ranges: &[('+', '9'), ('=', '='), ('@', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
-static PATTERN_38: Pattern = Pattern { text: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":sqs:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_39: Pattern = Pattern { text: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]+$", parts: &[Word("arn:aws"), Class { ranges: &[('-', '-'), ('a', 'z')], least: 0, most: usize::MAX }, Word(":sqs:"), Class { ranges: &[('-', '-'), ('0', '9'), ('a', 'z')], least: 1, most: usize::MAX }, Word(":"), Class { ranges: &[('0', '9')], least: 12, most: 12 }, Word(":"), Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static DEAD_LETTER_CONFIG_2: Object = Object { about: "Queue for runs that could not be started.", fields: &[
-    Field { name: "Arn", about: "ARN of the SQS queue.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_38), expects: Some("the ARN of an SQS queue, `arn:aws:sqs:REGION:ACCOUNT:NAME`"), ..Text::ANY }) },
+    Field { name: "Arn", about: "ARN of the SQS queue.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_39), expects: Some("the ARN of an SQS queue, `arn:aws:sqs:REGION:ACCOUNT:NAME`"), ..Text::ANY }) },
 ] };
 
 static RETRY_POLICY_2: Object = Object { about: "What happens when the task cannot be started.", fields: &[
@@ -1486,7 +1488,7 @@ static ECS_PARAMETERS_2: Object = Object { about: "How the task is run.", fields
 
 static TARGET: Object = Object { about: "What a schedule does: here a task to run.", fields: &[
     Field { name: "Arn", about: "ARN of the cluster.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, ..Text::ANY }) },
-    Field { name: "RoleArn", about: "ARN of the IAM role with which the Scheduler runs the task.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_37), expects: Some("the ARN of an IAM role, `arn:aws:iam::ACCOUNT:role/NAME`"), ..Text::ANY }) },
+    Field { name: "RoleArn", about: "ARN of the IAM role with which the Scheduler runs the task.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(1600) }, pattern: Some(&PATTERN_38), expects: Some("the ARN of an IAM role, `arn:aws:iam::ACCOUNT:role/NAME`"), ..Text::ANY }) },
     Field { name: "DeadLetterConfig", about: "Queue for runs that could not be started.", required: false, default: None, aliases: &[], value: Type::Object(&DEAD_LETTER_CONFIG_2) },
     Field { name: "RetryPolicy", about: "What happens when the task cannot be started.", required: false, default: None, aliases: &[], value: Type::Object(&RETRY_POLICY_2) },
     Field { name: "Input", about: "JSON text for the task, such as `{\"containerOverrides\": …}`.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: None }, ..Text::ANY }) },
@@ -1504,21 +1506,21 @@ static FLEXIBLE_TIME_WINDOW: Object = Object { about: "Whether the task may star
     Field { name: "MaximumWindowInMinutes", about: "Length of the window, 1 to 1,440 minutes. Only for `FLEXIBLE`.", required: false, default: None, aliases: &[], value: Type::Integer(Range { minimum: Some(1.0), maximum: Some(1440.0) }) },
 ] };
 
-static PATTERN_39: Pattern = Pattern { text: "^[a-zA-Z0-9_-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
+static PATTERN_40: Pattern = Pattern { text: "^[a-zA-Z0-9_-]+$", parts: &[Class { ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], least: 1, most: usize::MAX }] };
 
 static SCHEDULE_ROOT: Object = Object { about: "A schedule that runs a task.", fields: &[
-    Field { name: "Name", about: "Name of the schedule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_35), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
-    Field { name: "GroupName", about: "Group of the schedule. The default is `default`.", required: false, default: Some("\"default\""), aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_35), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "Name", about: "Name of the schedule: 1 to 64 letters, digits, dots, hyphens or underscores.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_36), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "GroupName", about: "Group of the schedule. The default is `default`.", required: false, default: Some("\"default\""), aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_36), expects: Some("letters, digits, dots, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "ScheduleExpression", about: "When: `at(yyyy-mm-ddThh:mm:ss)`, `rate(VALUE UNIT)` or `cron(MINUTES HOURS DAY-OF-MONTH MONTH DAY-OF-WEEK YEAR)`.", required: true, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(256) }, ..Text::ANY }) },
     Field { name: "StartDate", about: "When the schedule begins, in UTC.", required: false, default: None, aliases: &[], value: Type::Any },
     Field { name: "EndDate", about: "When the schedule ends, in UTC.", required: false, default: None, aliases: &[], value: Type::Any },
     Field { name: "Description", about: "What the schedule is for: at most 512 characters.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 0, maximum: Some(512) }, ..Text::ANY }) },
-    Field { name: "ScheduleExpressionTimezone", about: "Time zone of the expression by its IANA name. The default is UTC.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(50) }, pattern: Some(&PATTERN_32), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
+    Field { name: "ScheduleExpressionTimezone", about: "Time zone of the expression by its IANA name. The default is UTC.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(50) }, pattern: Some(&PATTERN_33), expects: Some("the IANA name of a time zone, such as `Europe/Berlin` or `UTC`"), ..Text::ANY }) },
     Field { name: "State", about: "Whether the schedule runs. The default is `ENABLED`.", required: false, default: Some("\"ENABLED\""), aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "ENABLED", about: "the schedule runs" }, Choice { value: "DISABLED", about: "the schedule waits" }], ..Text::ANY }) },
-    Field { name: "KmsKeyArn", about: "ARN of the KMS key that encrypts the schedule.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(2048) }, pattern: Some(&PATTERN_36), expects: Some("the ARN of a KMS key"), ..Text::ANY }) },
+    Field { name: "KmsKeyArn", about: "ARN of the KMS key that encrypts the schedule.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(2048) }, pattern: Some(&PATTERN_37), expects: Some("the ARN of a KMS key"), ..Text::ANY }) },
     Field { name: "Target", about: "What the schedule does.", required: true, default: None, aliases: &[], value: Type::Object(&TARGET) },
     Field { name: "FlexibleTimeWindow", about: "Whether the task may start somewhat later.", required: true, default: None, aliases: &[], value: Type::Object(&FLEXIBLE_TIME_WINDOW) },
-    Field { name: "ClientToken", about: "Text that makes a repeated request harmless: 1 to 64 letters, digits, hyphens or underscores.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_39), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
+    Field { name: "ClientToken", about: "Text that makes a repeated request harmless: 1 to 64 letters, digits, hyphens or underscores.", required: false, default: None, aliases: &[], value: Type::Text(&Text { length: Length { minimum: 1, maximum: Some(64) }, pattern: Some(&PATTERN_40), expects: Some("letters, digits, hyphens and underscores"), ..Text::ANY }) },
     Field { name: "ActionAfterCompletion", about: "Whether the schedule is deleted after its last run.", required: false, default: None, aliases: &[], value: Type::Text(&Text { choices: &[Choice { value: "NONE", about: "the schedule stays" }, Choice { value: "DELETE", about: "the schedule is deleted after its last run" }], ..Text::ANY }) },
 ] };
 

@@ -131,7 +131,7 @@ mod tests {
         let fixable = found(&Filter { fixable: true, ..Filter::default() });
         assert!(fixable.contains(&"unknown-field") && fixable.len() < rules::all().count());
         let of = |id| fixes(rules::find(id).expect("the rule exists"));
-        assert_eq!(of("wrong-type"), ["safe"]);
+        assert_eq!(of("wrong-type"), ["safe", "unsafe"]);
         assert_eq!(of("host-port-mismatch"), ["unsafe"]);
         assert_eq!(of("missing-field"), [""; 0]);
     }

@@ -76,7 +76,7 @@ fn by_the_only_one_beside() {
     let files = [("t.json", task("web")), ("s.json", service("TASK_DEFINITION_ARN"))];
     check(&files, None, "s.json -> t.json");
     let files = [("t.json", task("web")), ("s.json", service("api"))];
-    check(&files, None, "s.json: NoneNamed(\"api\")");
+    check(&files, None, "s.json: NoneNamed(\"api\", None)");
     let files = [("t.json", NAMELESS.to_owned()), ("s.json", service("api"))];
     check(&files, None, "s.json -> t.json");
 }
@@ -115,7 +115,7 @@ fn what_scales_finds_its_service() {
         )
     };
     let files = |id: &str| [("scale.json", target(id)), ("s.json", service("web"))];
-    let none = "s.json: NoneNamed(\"web\")";
+    let none = "s.json: NoneNamed(\"web\", None)";
     let linked = format!("scale.json -> s.json; {none}");
     check(&files("service/default/web"), None, &linked);
     check(&files("service/other/web"), None, none);
