@@ -13,6 +13,13 @@ pub(crate) fn prose(text: &str) -> Html {
     parts.collect()
 }
 
+/// `text` as a sentence of its own.
+pub(crate) fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).chain(['.']).collect()
+}
+
 /// `count` and what is counted: `1 error`, `2 errors`.
 pub(crate) fn count(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
@@ -36,6 +43,7 @@ mod tests {
         assert_eq!(size(1023), "1023 B");
         assert_eq!(size(1536), "1.5 KB");
         assert_eq!(size(3 << 20), "3.0 MB");
+        assert_eq!(sentence("use `x`"), "Use `x`.");
         assert_eq!(count(1, "error"), "1 error");
         assert_eq!(count(0, "error"), "0 errors");
     }

@@ -76,8 +76,7 @@ pub fn foreign(text: &str) -> Option<&'static Foreign> {
     let text = format!("\n{text}");
     let has = |mark: &&str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
     KINDS.iter().find(|kind| {
-        kind.any.iter().any(|mark| has(mark))
-            && (kind.and.is_empty() || kind.and.iter().any(|mark| has(mark)))
+        kind.any.iter().any(&has) && (kind.and.is_empty() || kind.and.iter().any(&has))
     })
 }
 

@@ -1,5 +1,4 @@
 //! What is wrong, in both texts: filters, groups by container, jumps, fixes.
-mod foreign;
 mod groups;
 mod preview;
 mod row;
@@ -13,10 +12,10 @@ use super::Panel;
 use crate::{
     app::use_app,
     icons,
-    prose::{count, prose},
+    prose::{count, prose, sentence},
     state::State,
 };
-use ecslint_core::{Safety, Severity, rules};
+use ecslint_core::{Safety, Severity, foreign, rules};
 use yew::prelude::*;
 
 pub(super) const PANEL: Panel =
@@ -135,12 +134,12 @@ fn Clean() -> Html {
     let documents = app.state.texts.iter().map(|text| text.kinds.len()).sum::<usize>();
     let text = &app.active().text;
     if documents == 0
-        && let Some((name, advice)) = foreign::of(text)
+        && let Some(other) = foreign(text)
     {
         return html! {
             <div class="empty">
-                <h2>{ format!("This looks like {name}") }</h2>
-                <p>{ prose(advice) }</p>
+                <h2>{ format!("This looks like {}", other.what) }</h2>
+                <p>{ prose(&sentence(other.instead)) }</p>
             </div>
         };
     }
