@@ -262,3 +262,31 @@ fn tools_refuse_what_they_would_get_wrong() {
     let why = "line 5 of ext.jsonnet is only known when the Jsonnet is evaluated";
     assert_eq!((run.code, run.err.contains(why)), (Some(2), true), "{}", run.err);
 }
+
+#[test]
+fn folders_and_pairs_know_jsonnet() {
+    let service = "{
+  serviceName: 'shop',
+  taskDefinition: 'shop',
+  desiredCount: 1,
+  loadBalancers: [{ containerName: 'wbe', containerPort: 80, targetGroupArn: '{{ tfstate `x` }}' }],
+}
+";
+    let task = "local name = 'web';
+{ family: 'shop', containerDefinitions: [{ name: name, image: 'x:1', memory: 64, portMappings: [{ containerPort: 80 }] }] }
+";
+    let config = "service: shop\nservice_definition: sv.jsonnet\ntask_definition: td.jsonnet\n";
+    let folder = Folder::new("jsonnet/folder")
+        .with("deploy/td.jsonnet", task)
+        .with("deploy/sv.jsonnet", service)
+        .with("deploy/lib.libsonnet", "{ task(name):: { family: name, containerDefinitions: [] } }")
+        .with("deploy/ecspresso.yml", config);
+    let run = folder.run(&["--format=concise"]);
+    let lines: Vec<_> = run.out.lines().collect();
+    assert_eq!(lines.len(), 1, "{}{}", run.out, run.err);
+    assert!(
+        lines[0].starts_with("deploy/sv.jsonnet:5:36: error[") && lines[0].contains("`wbe`"),
+        "{}",
+        run.out
+    );
+}

@@ -98,6 +98,13 @@ test("a file is saved under its name, with its line ends", () => withEditor(asyn
   assert.equal(readFileSync(await download.path(), "utf8"), TASK.replaceAll(", ", ",\r\n"));
 }));
 
+test("Jsonnet that is opened is Jsonnet, with colours", () => withEditor(async (editor) => {
+  await again(editor);
+  await open(editor, [["task.jsonnet", "local name = 'web';\n{ family: name, containerDefinitions: [{ name: name, image: 'x:1', memory: '5' }] }\n"]]);
+  assert.match(await editor.page.locator("footer").innerText(), /task definition · Jsonnet/i);
+  await editor.page.locator(".cm-line span", { hasText: /^local$/ }).first().waitFor();
+}));
+
 test("what has no file yet is saved under the name of its kind", () => withEditor(async (editor) => {
   await again(editor);
   await editor.fill("family: web\ncontainerDefinitions: []\n");

@@ -5,7 +5,6 @@ use super::{
     parser::Parser,
     program::{Form, Id},
 };
-use crate::Span;
 
 impl<'a> Parser<'a> {
     pub(super) fn primary(&mut self) -> Id {
@@ -63,7 +62,8 @@ impl<'a> Parser<'a> {
     /// A value that is not there.
     pub(super) fn nothing(&mut self) -> Id {
         self.missing("a value");
-        self.unknown(Span::new(self.last, self.last))
+        let gap = self.gap();
+        self.unknown(gap)
     }
 
     fn number(&mut self) -> Id {

@@ -20,7 +20,9 @@ impl Parser<'_> {
         let gap = self.gap();
         match token.kind {
             Kind::End => self.error(gap, format!("expected {what}")),
-            _ if token.starts_line => self.error(gap, format!("expected {what} here")),
+            _ if token.starts_line && self.last > 0 => {
+                self.error(gap, format!("expected {what} here"))
+            }
             _ => {
                 let found = self.excerpt(token.span);
                 self.error(token.span, format!("expected {what}, found `{found}`"));
@@ -29,7 +31,7 @@ impl Parser<'_> {
     }
 
     /// The last character before the cursor, where something is missing.
-    fn gap(&self) -> Span {
+    pub(super) fn gap(&self) -> Span {
         let before = self.text[..self.last].chars().next_back();
         Span::new(self.last - before.map_or(0, char::len_utf8), self.last)
     }
