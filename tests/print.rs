@@ -15,7 +15,7 @@ fn says(node: &Node<'_>) -> String {
         Value::Number(number) => format!("{:?}", (number.value, number.integer)),
         Value::String(text) => format!("{text:?}"),
         Value::Unknown => "?".to_owned(),
-        Value::Array(items) => {
+        Value::Array(items) | Value::Stream(items) => {
             format!("[{}]", items.iter().map(says).collect::<Vec<_>>().join(","))
         }
         Value::Object(object) => {

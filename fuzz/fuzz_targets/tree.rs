@@ -13,7 +13,7 @@ pub fn parse_and_check(text: &str, format: Format) {
 fn check(node: &Node<'_>, text: &str) {
     assert!(text.get(node.span.range()).is_some(), "{:?}", node.span);
     match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| check(item, text)),
+        Value::Array(nodes) | Value::Stream(nodes) => nodes.iter().for_each(|it| check(it, text)),
         Value::Object(object) => {
             for member in object.members() {
                 assert!(text.get(member.key.span.range()).is_some(), "{:?}", member.key);

@@ -30,6 +30,8 @@ export interface Diagnostic extends Range {
   message: string;
   /** A JSON pointer to what it is about. */
   pointer: string;
+  /** Which document of a YAML stream the pointer is in, from 1. */
+  document?: number;
   help: string | null;
   labels: Label[];
   fix: Fix | null;
@@ -41,6 +43,8 @@ export interface Document {
   /** `task-definition`, `service`, … */
   kind: string;
   pointer: string;
+  /** Which document of a YAML stream the pointer is in, from 1. */
+  document?: number;
 }
 
 export interface Report {

@@ -2,6 +2,7 @@ use ecslint_syntax::{Node, Span, Value};
 
 /// The RFC 6901 pointer to the node or key at `subject` in the tree of `root`, in the file's own
 /// spelling; where nothing stands exactly there, to the deepest node around it.
+/// In a stream it leads from the root of the document: [`Node::document_at`] says which.
 pub fn pointer(root: &Node<'_>, subject: Span) -> String {
     walk(root, subject, |_, index| index.to_string())
 }
@@ -12,7 +13,7 @@ pub(crate) fn walk(
     subject: Span,
     name: impl Fn(&[Node<'_>], usize) -> String,
 ) -> String {
-    let (mut node, mut pointer) = (root, String::new());
+    let (mut node, mut pointer) = (around(root, subject), String::new());
     while node.span != subject {
         let Some((part, child, is_key)) = step(node, subject, &name) else { break };
         pointer.push('/');
@@ -23,6 +24,13 @@ pub(crate) fn walk(
         node = child;
     }
     pointer
+}
+
+/// The document of a stream that holds `subject`, else the whole.
+fn around<'t, 'a>(root: &'t Node<'a>, subject: Span) -> &'t Node<'a> {
+    let index = root.document_at(subject.start);
+    let document = index.and_then(|index| root.documents().get(index));
+    document.filter(|document| document.span.contains(subject)).unwrap_or(root)
 }
 
 /// The child at or around `subject`, its name, and whether its key is meant.

@@ -2,7 +2,7 @@
 use crate::{File, Reporter, Summary, join};
 use ecslint_core::{
     Diagnostic, Fix, Label, pointer, rules,
-    syntax::{Edit, Lines, Span},
+    syntax::{Edit, Lines, Node, Span},
 };
 use serde::Serialize;
 use std::io::{self, Write};
@@ -26,11 +26,10 @@ impl Reporter for Json {
                 .map(|document| DocumentV1 {
                     kind: document.kind.name(),
                     pointer: document.pointer(),
+                    document: document.in_stream().map(|index| index + 1),
                 })
                 .collect(),
-            diagnostics: found
-                .map(|found| places.diagnostic(found, pointer(&analysis.root, found.subject)))
-                .collect(),
+            diagnostics: found.map(|found| places.diagnostic(found, &analysis.root)).collect(),
             omitted: analysis.omitted,
         })
     }
@@ -67,6 +66,9 @@ fn is_zero(count: &usize) -> bool {
 struct DocumentV1 {
     kind: &'static str,
     pointer: String,
+    /// Which document of a YAML stream the pointer is in, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -75,6 +77,8 @@ pub(crate) struct DiagnosticV1<'a> {
     severity: String,
     message: &'a str,
     pointer: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<usize>,
     span: SpanV1,
     labels: Vec<LabelV1<'a>>,
     help: Option<&'a str>,
@@ -141,7 +145,8 @@ impl<'a> Places<'a> {
         Self { lines: Lines::new(&file.source.text), others: others.collect() }
     }
 
-    pub(crate) fn diagnostic<'d>(&self, found: &'d Diagnostic, pointer: String) -> DiagnosticV1<'d>
+    /// `found` in the tree of `root`.
+    pub(crate) fn diagnostic<'d>(&self, found: &'d Diagnostic, root: &Node<'_>) -> DiagnosticV1<'d>
     where
         'a: 'd,
     {
@@ -150,7 +155,8 @@ impl<'a> Places<'a> {
             rule: found.rule,
             severity: found.severity.to_string(),
             message: &found.message,
-            pointer,
+            pointer: pointer(root, found.subject),
+            document: root.document_at(found.subject.start).map(|index| index + 1),
             span: self.span(found.primary),
             labels: labels.map(|label| self.label(label)).collect(),
             help: found.help.as_deref(),

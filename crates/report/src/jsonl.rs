@@ -3,7 +3,6 @@ use crate::{
     File, Reporter,
     json::{self, DiagnosticV1, Places},
 };
-use ecslint_core::pointer;
 use serde::Serialize;
 
 /// Writes each finding on a line: as in [`json::Json`], with the path of its file.
@@ -23,8 +22,7 @@ impl Reporter for Jsonl {
         }
         let places = Places::new(file);
         file.analysis.diagnostics.iter().fold(String::new(), |mut out, found| {
-            let pointer = pointer(&file.analysis.root, found.subject);
-            let finding = places.diagnostic(found, pointer);
+            let finding = places.diagnostic(found, &file.analysis.root);
             out += &json::write(&LineV1 { path: file.path, finding });
             out.push('\n');
             out

@@ -42,7 +42,7 @@ impl<'a> Parsed<'a> {
 
 fn forget_calls(node: &mut Node<'_>) {
     match &mut node.value {
-        Value::Array(items) => items.iter_mut().for_each(forget_calls),
+        Value::Array(nodes) | Value::Stream(nodes) => nodes.iter_mut().for_each(forget_calls),
         Value::Object(object) if object.is_call() => {
             let argument = object.members.first().map(|member| member.value.span);
             *node = Node { span: argument.unwrap_or(node.span), value: Value::Unknown };

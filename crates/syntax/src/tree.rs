@@ -26,6 +26,9 @@ pub enum Value<'a> {
     Array(Vec<Node<'a>>),
     /// Named members.
     Object(Object<'a>),
+    /// Two or more YAML documents. Only the root of a text is a stream; a way through it has no step
+    /// for the document.
+    Stream(Vec<Node<'a>>),
     /// `${VAR}`, `<IMAGE1_NAME>`, `{{ must_env }}`, a value not typed yet: only a deployment knows
     /// what this becomes.
     Unknown,
@@ -162,6 +165,22 @@ impl<'a> Node<'a> {
             Value::Array(items) => Some(items),
             _ => None,
         }
+    }
+
+    /// The documents of a text of which it is the root: those of a stream, else itself.
+    pub fn documents(&self) -> &[Node<'a>] {
+        match &self.value {
+            Value::Stream(documents) => documents,
+            _ => std::slice::from_ref(self),
+        }
+    }
+
+    /// Which document of a stream `offset` is in, from 0: the first that does not end before it, for
+    /// what stands above a document belongs to it. Nothing where the text is no stream.
+    pub fn document_at(&self, offset: u32) -> Option<usize> {
+        let Value::Stream(documents) = &self.value else { return None };
+        let next = documents.partition_point(|document| document.span.end <= offset);
+        Some(next.min(documents.len().saturating_sub(1)))
     }
 
     /// Its text, when it is a known string.

@@ -117,9 +117,25 @@ fn empty_and_comment_only_texts_are_null() {
 }
 
 #[test]
-fn the_first_document_with_content_is_the_root() {
-    assert_eq!(quoted("---\n# no\n---\na: 1\n---\nb: 2\n", "a"), "1");
-    ok("a: 1\n---\nb: 2\n...\n");
+fn the_only_document_with_content_is_the_root() {
+    assert_eq!(quoted("---\n# no\n---\na: 1\n---\n...\n# no\n", "a"), "1");
+}
+
+#[test]
+fn several_documents_are_a_stream() {
+    let text = "# x\na: &x 1\n---\n---\n# y\nb: [2]\n...\n%YAML 1.2\n---\nc\n";
+    let parsed = ok(text);
+    let written: Vec<_> = parsed.root.documents().iter().map(|it| it.span.slice(text)).collect();
+    assert_eq!(written, ["a: &x 1", "b: [2]", "c"]);
+    assert!(matches!(parsed.root.value, Value::Stream(_)));
+    assert_eq!(parsed.comments.len(), 2);
+    let at = |needle: &str| parsed.root.document_at(text.find(needle).unwrap() as u32);
+    assert_eq!(["x", "1", "# y", "2", "%", "c"].map(at), [0, 0, 1, 1, 2, 2].map(Some));
+    assert_eq!(ok("a: 1\n").root.document_at(0), None);
+    assert_eq!(error("a: &x 1\n---\nb: *x\n").1, "*x");
+    assert_eq!(error("a: 1\n---\nb: 'x\nc: 1\n---\nd: 1\n").1, "'x");
+    let broken = yaml::parse("a: 1\n---\nb: 'x\nc: 1\n---\nd: 1\n");
+    assert_eq!(broken.root.documents().len(), 3);
 }
 
 #[test]
@@ -337,7 +353,9 @@ fn check(text: &str, parsed: &Parsed<'_>) {
 
 fn check_node(text: &str, node: &Node<'_>) {
     assert!(text.is_empty() || !node.span.slice(text).is_empty(), "{node:?}");
-    node.as_array().into_iter().flatten().for_each(|item| check_node(text, item));
+    if let Value::Array(nodes) | Value::Stream(nodes) = &node.value {
+        nodes.iter().for_each(|node| check_node(text, node));
+    }
     for member in node.as_object().into_iter().flat_map(|object| object.members()) {
         assert!(!member.key.span.slice(text).is_empty(), "{member:?}");
         check_node(text, &member.value);

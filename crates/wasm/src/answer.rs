@@ -2,7 +2,7 @@
 use crate::units::Units;
 use ecslint_core::{
     Analysis, Diagnostic, Fix, ide, pointer, rules,
-    syntax::{self, Span},
+    syntax::{self, Node, Span},
 };
 use serde::Serialize;
 
@@ -16,6 +16,9 @@ pub(crate) struct Report {
 struct Document {
     kind: &'static str,
     pointer: String,
+    /// Which document of a YAML stream the pointer is in, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -24,6 +27,8 @@ struct Found {
     severity: String,
     message: String,
     pointer: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<usize>,
     from: u32,
     to: u32,
     help: Option<String>,
@@ -92,17 +97,16 @@ impl Report {
                 .map(|document| Document {
                     kind: document.kind.name(),
                     pointer: document.pointer(),
+                    document: document.in_stream().map(|index| index + 1),
                 })
                 .collect(),
-            diagnostics: diagnostics
-                .map(|one| Found::new(one, pointer(&found.root, one.subject), units))
-                .collect(),
+            diagnostics: diagnostics.map(|one| Found::new(one, &found.root, units)).collect(),
         }
     }
 }
 
 impl Found {
-    fn new(found: &Diagnostic, pointer: String, units: &Units) -> Self {
+    fn new(found: &Diagnostic, root: &Node<'_>, units: &Units) -> Self {
         let (from, to) = ends(found.primary, units);
         let labels = found.labels.iter().map(|label| {
             let (from, to) = ends(label.span, units);
@@ -112,7 +116,8 @@ impl Found {
             rule: found.rule,
             severity: found.severity.to_string(),
             message: found.message.clone(),
-            pointer,
+            pointer: pointer(root, found.subject),
+            document: root.document_at(found.subject.start).map(|index| index + 1),
             from,
             to,
             help: found.help.clone(),

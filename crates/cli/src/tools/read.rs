@@ -43,30 +43,53 @@ impl Text {
         Ok(source)
     }
 
-    /// The one document in `source` of the kinds that are `wanted`.
+    /// The documents in `source` of the kinds that are `wanted`.
     ///
     /// # Errors
-    /// Where there is none, or more than one and no `number` says which.
-    pub(super) fn document<'a>(
+    /// Where there is none.
+    pub(super) fn documents<'a>(
         &self,
         source: &'a Source<'_>,
-        number: Option<usize>,
         wanted: impl Fn(Kind) -> bool,
         what: &str,
+    ) -> anyhow::Result<Vec<Rendered<'a>>> {
+        let found: Vec<_> = render(source).into_iter().filter(|r| wanted(r.kind)).collect();
+        ensure!(!found.is_empty(), "{} holds no {what}", self.name);
+        Ok(found)
+    }
+
+    /// The one among `documents`, or number `number` of several.
+    ///
+    /// # Errors
+    /// Where there are more and no number says which, or there are not so many.
+    pub(super) fn choose<'a>(
+        &self,
+        mut documents: Vec<Rendered<'a>>,
+        number: Option<usize>,
     ) -> anyhow::Result<Rendered<'a>> {
-        let mut found: Vec<_> = render(source).into_iter().filter(|r| wanted(r.kind)).collect();
-        let (name, count) = (&self.name, found.len());
-        ensure!(count > 0, "{name} holds no {what}");
+        let (name, count) = (&self.name, documents.len());
         let Some(number) = number else {
             ensure!(count == 1, "{name} holds {count} documents: `--document 1` takes the first");
-            return Ok(found.remove(0));
+            return Ok(documents.remove(0));
         };
         ensure!((1..=count).contains(&number), "{name} has no document {number}: it holds {count}");
-        Ok(found.remove(number - 1))
+        Ok(documents.remove(number - 1))
+    }
+
+    /// The only document in `source` of the kinds that are `wanted`.
+    fn only<'a>(
+        &self,
+        source: &'a Source<'_>,
+        wanted: fn(Kind) -> bool,
+        what: &str,
+    ) -> anyhow::Result<Rendered<'a>> {
+        let mut found = self.documents(source, wanted, what)?;
+        ensure!(found.len() == 1, "{} holds {} {what}s, expected one", self.name, found.len());
+        Ok(found.remove(0))
     }
 }
 
-/// A task definition and, if it is given, the service that runs it.
+/// A task definition and the service that runs it: in a file of its own, else the only one beside it.
 pub(super) struct Task {
     task: Text,
     service: Option<Text>,
@@ -90,11 +113,15 @@ impl Task {
         f: impl FnOnce(TaskDefinition<'_>, Option<Service<'_>>) -> anyhow::Result<R>,
     ) -> anyhow::Result<R> {
         let source = self.task.source()?;
-        let task =
-            self.task.document(&source, None, Kind::is_task_definition, "task definition")?;
-        let Some(text) = &self.service else { return f(TaskDefinition(&task.root), None) };
+        let task = self.task.only(&source, Kind::is_task_definition, "task definition")?;
+        let Some(text) = &self.service else {
+            let mut beside = render(&source);
+            beside.retain(|document| document.kind.is_service());
+            let service = beside.first().filter(|_| beside.len() == 1);
+            return f(TaskDefinition(&task.root), service.map(|it| Service(&it.root)));
+        };
         let source = text.source()?;
-        let service = text.document(&source, None, Kind::is_service, "service")?;
+        let service = text.only(&source, Kind::is_service, "service")?;
         f(TaskDefinition(&task.root), Some(Service(&service.root)))
     }
 }

@@ -46,7 +46,8 @@ enum Form {
 pub(super) fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<ExitCode> {
     let text = Text::read(&args.file)?;
     let source = text.source()?;
-    let rendered = text.document(&source, args.document, |_| true, "ECS document")?;
+    let documents = text.documents(&source, |_| true, "ECS document")?;
+    let rendered = text.choose(documents, args.document)?;
     if let Some(place) = rendered.unevaluated() {
         let line = Lines::new(&source.text).position(place.start).line;
         anyhow::bail!(

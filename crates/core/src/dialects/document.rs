@@ -29,6 +29,8 @@ pub enum Step {
     Member(Cow<'static, str>),
     /// To the item at this position.
     Item(usize),
+    /// To the document at this position of a YAML stream.
+    Document(usize),
 }
 
 impl<'a> Document<'a> {
@@ -60,14 +62,35 @@ impl<'a> Document<'a> {
         self.path.iter().try_fold(root, |node, step| match step {
             Step::Member(name) => node.get(name),
             Step::Item(index) => node.as_array()?.get(*index),
+            Step::Document(index) => node.documents().get(*index),
         })
     }
 
-    /// Its RFC 6901 pointer.
+    /// Which document of a stream it stands in, from 0; nothing where the text is no stream.
+    pub fn in_stream(&self) -> Option<usize> {
+        match self.path.first()? {
+            Step::Document(index) => Some(*index),
+            _ => None,
+        }
+    }
+
+    /// The document of the text that it stands in: one of a stream, else the whole.
+    pub(crate) fn around<'t>(&self, root: &'t Node<'a>) -> &'t Node<'a> {
+        self.in_stream().and_then(|index| root.documents().get(index)).unwrap_or(root)
+    }
+
+    /// The same in document number `index` of a stream.
+    pub(crate) fn of_stream(mut self, index: usize) -> Self {
+        self.path.insert(0, Step::Document(index));
+        self
+    }
+
+    /// Its RFC 6901 pointer in the document of the text.
     pub fn pointer(&self) -> String {
         let step = |step: &Step| match step {
             Step::Member(name) => format!("/{}", crate::pointer::escape(name)),
             Step::Item(index) => format!("/{index}"),
+            Step::Document(_) => String::new(),
         };
         self.path.iter().map(step).collect()
     }

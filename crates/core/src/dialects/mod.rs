@@ -9,7 +9,7 @@ mod raw;
 pub use document::{Document, Step};
 pub use foreign::{Foreign, foreign};
 
-use ecslint_syntax::Node;
+use ecslint_syntax::{Node, Value};
 use memchr::memmem;
 
 /// How the documents of a text are written down.
@@ -28,6 +28,14 @@ impl Dialect {
 
 /// The ECS documents in the tree of `root`.
 pub(crate) fn documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
+    let Value::Stream(parts) = &root.value else { return of_one(root) };
+    let number =
+        |(index, part)| of_one(part).into_iter().map(move |document| document.of_stream(index));
+    parts.iter().enumerate().flat_map(number).collect()
+}
+
+/// The ECS documents in one tree.
+fn of_one<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
     match Dialect::of(root) {
         Dialect::Raw => raw::documents(root),
     }

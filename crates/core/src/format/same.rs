@@ -17,7 +17,7 @@ pub(super) fn files(old: &str, new: &str, format: Format) -> bool {
 
 fn nodes((a, old): (&Node<'_>, &str), (b, new): (&Node<'_>, &str)) -> bool {
     match (&a.value, &b.value) {
-        (Value::Array(x), Value::Array(y)) => {
+        (Value::Array(x), Value::Array(y)) | (Value::Stream(x), Value::Stream(y)) => {
             x.len() == y.len() && x.iter().zip(y).all(|(x, y)| nodes((x, old), (y, new)))
         }
         (Value::Object(x), Value::Object(y)) => {

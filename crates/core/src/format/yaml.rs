@@ -18,8 +18,11 @@ impl Layout<'_> {
         if has_anchors(self.text) {
             return self.text.to_owned();
         }
-        let mut out = self.text[..root.span.start as usize].to_owned();
-        let end = self.yaml_node(root, None, &mut out);
+        let (mut out, mut end) = (String::with_capacity(self.text.len()), 0);
+        for document in root.documents() {
+            out.push_str(&self.text[end..document.span.start as usize]);
+            end = self.yaml_node(document, None, &mut out);
+        }
         out.push_str(&self.text[end..]);
         out
     }

@@ -41,18 +41,35 @@ pub fn complete_with(
     }
     let parsed = cursor.parse();
     let way = Way::to(&parsed.root, cursor.at);
-    let mut documents = dialects::documents(&parsed.root);
-    if documents.is_empty() {
-        documents = analysis.documents.clone();
-    }
-    if documents.is_empty() {
-        documents.extend(guess(&parsed.root, &source.path));
-    }
+    let documents = around(source, analysis, &parsed.root, cursor.at);
     if let Some(inside) = way.inside(&documents) {
         let place = Place { source, cursor: &cursor, inside: &inside, partners };
         found.items = place.items(&way).unwrap_or_default();
     }
     found
+}
+
+/// The documents in the part of the stream, or the whole text, around the caret at `at`: as they are now,
+/// else as they were, else what it may become.
+fn around<'a>(
+    source: &Source<'_>,
+    analysis: &Analysis<'a>,
+    root: &Node<'a>,
+    at: u32,
+) -> Vec<Document<'a>> {
+    let part = root.document_at(at);
+    let here = |document: &Document<'_>| document.in_stream() == part;
+    let mut documents = dialects::documents(root);
+    documents.retain(here);
+    if documents.is_empty() {
+        documents.extend(analysis.documents.iter().filter(|document| here(document)).cloned());
+    }
+    if documents.is_empty() {
+        let guessed = root.documents().get(part.unwrap_or(0));
+        let guessed = guessed.and_then(|root| guess(root, &source.path));
+        documents.extend(guessed.map(|it| part.map_or(it.clone(), |part| it.of_stream(part))));
+    }
+    documents
 }
 
 /// Something that a deployment fills in, `{{ must_env "CPU" }}`, stands around the caret.

@@ -29,7 +29,9 @@ pub(super) struct Step<'t, 'a> {
 
 /// The way from the root of a tree to what stands at an offset.
 pub(super) struct Way<'t, 'a> {
-    pub(super) root: &'t Node<'a>,
+    root: &'t Node<'a>,
+    /// Where the steps start: the root, or the document of a stream.
+    start: &'t Node<'a>,
     pub(super) steps: Vec<Step<'t, 'a>>,
     /// It ends at the key of the last step, or at the colon behind it.
     pub(super) on_key: bool,
@@ -58,8 +60,10 @@ impl<'t, 'a> Step<'t, 'a> {
 
 impl<'t, 'a> Way<'t, 'a> {
     pub(super) fn to(root: &'t Node<'a>, offset: u32) -> Self {
-        let mut way = Self { root, steps: Vec::new(), on_key: false };
-        let mut node = root;
+        let touched = |node: &&Node<'_>| touches(node.span, offset);
+        let start = root.documents().iter().find(touched).unwrap_or(root);
+        let mut way = Self { root, start, steps: Vec::new(), on_key: false };
+        let mut node = start;
         while let Some((step, on_key)) = step(node, offset) {
             way.steps.push(step);
             way.on_key = on_key;
@@ -75,7 +79,7 @@ impl<'t, 'a> Way<'t, 'a> {
     pub(super) fn inside(&self, documents: &'t [Document<'a>]) -> Option<Inside<'t, 'a>> {
         documents.iter().find_map(|document| {
             let root = document.node(self.root)?;
-            let from = if std::ptr::eq(root, self.root) {
+            let from = if std::ptr::eq(root, self.start) {
                 0
             } else {
                 1 + self.steps.iter().position(|step| std::ptr::eq(step.node, root))?
@@ -136,7 +140,8 @@ fn step<'t, 'a>(parent: &'t Node<'a>, offset: u32) -> Option<(Step<'t, 'a>, bool
     }
 }
 
-/// The way from the root of the text to what stands at `offset`; empty at the root itself.
+/// The way from the root of the text, or of its document in a stream, to what stands at `offset`; empty
+/// at the root itself.
 pub fn path(analysis: &Analysis<'_>, offset: u32) -> Vec<Crumb> {
     let crumb = |step: &Step<'_, '_>| Crumb {
         name: step.name().map_or_else(|| step.index.to_string(), str::to_owned),

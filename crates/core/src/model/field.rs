@@ -110,7 +110,7 @@ impl<'a, T: View<'a>> Field<'a, T> {
 /// Whether a value is certainly set to something.
 fn says(node: &Node<'_>) -> bool {
     match &node.value {
-        Value::Null | Value::Unknown => false,
+        Value::Null | Value::Unknown | Value::Stream(_) => false,
         Value::Bool(value) => *value,
         Value::Number(number) => number.value != 0.0,
         Value::String(text) => !text.is_empty(),

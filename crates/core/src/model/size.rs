@@ -51,7 +51,9 @@ fn at_most(node: &Node<'_>) -> usize {
     match &node.value {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Unknown => 32,
         Value::String(text) => 6 * text.len() + 2,
-        Value::Array(items) => 2 + items.iter().map(|item| at_most(item) + 1).sum::<usize>(),
+        Value::Array(items) | Value::Stream(items) => {
+            2 + items.iter().map(|item| at_most(item) + 1).sum::<usize>()
+        }
         Value::Object(object) => {
             let member =
                 |member: &Member<'_>| 6 * member.key.name.len() + at_most(&member.value) + 4;
@@ -73,7 +75,7 @@ impl Bytes {
                 self.json += text(value);
                 self.wide += value.len() - value.chars().count();
             }
-            Value::Array(items) => {
+            Value::Array(items) | Value::Stream(items) => {
                 self.json += 2 + items.len().saturating_sub(1);
                 items.iter().for_each(|item| self.add(item));
             }

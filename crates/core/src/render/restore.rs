@@ -20,6 +20,7 @@ pub(super) fn into<'a>(
     let (Value::Object(object), Some(own)) = (&mut clean.value, document.node(root)) else {
         return Vec::new();
     };
+    let root = document.around(root);
     let mut restored = Vec::new();
     let mut add = |name, node: &Node<'a>, from, pointer: String| {
         if object.get(name).is_none() && !is_empty(node) {

@@ -29,6 +29,10 @@ fn at<'n, 'a>(root: &'n mut Node<'a>, path: &[Step<'a>]) -> Option<&'n mut Node<
             Value::Array(items) => items.get_mut(index),
             _ => None,
         },
+        Step::Document(index) => match &mut node.value {
+            Value::Stream(documents) => documents.get_mut(index),
+            _ => None,
+        },
         Step::Member(name) => {
             if node.value == Value::Null {
                 node.value = Value::Object(Object::default());
@@ -68,7 +72,7 @@ fn take(node: &mut Node<'_>, step: Step<'_>) -> Option<()> {
 pub(super) fn same(expected: &Node<'_>, read: &Node<'_>) -> bool {
     match (&expected.value, &read.value) {
         (Value::String(text), Value::Unknown) => placeholder::found(text),
-        (Value::Array(old), Value::Array(new)) => {
+        (Value::Array(old), Value::Array(new)) | (Value::Stream(old), Value::Stream(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new))
         }
         (Value::Object(old), Value::Object(new)) => {

@@ -18,6 +18,8 @@ pub enum Step<'p> {
     Member(&'p str),
     /// The item at this place, from 0.
     Item(usize),
+    /// The document at this place of a stream, from 0.
+    Document(usize),
 }
 
 /// One change. Paths lead from the root of the text; [`string`], [`number`], [`object`] and their kin
@@ -99,7 +101,7 @@ fn set(
 fn wrapped<'a>(value: &Node<'a>, path: &[Step<'a>]) -> Option<Node<'a>> {
     path.iter().rev().try_fold(value.clone(), |value, step| match *step {
         Step::Member(name) => Some(object([(name, value)])),
-        Step::Item(_) => None,
+        Step::Item(_) | Step::Document(_) => None,
     })
 }
 
@@ -113,7 +115,9 @@ fn remove(layout: &Layout<'_>, root: &Node<'_>, path: &[Step<'_>]) -> Option<Vec
 
 /// The path to what goes when what is at `path` goes: the outermost of those that hold nothing else.
 fn pruned<'p, 's>(root: &Node<'_>, mut path: &'p [Step<'s>]) -> &'p [Step<'s>] {
-    while let Some((_, above)) = path.split_last().filter(|(_, above)| !above.is_empty()) {
+    // What is left of a document is an empty object.
+    let inside = |path: &[Step<'_>]| !matches!(path, [] | [Step::Document(_)]);
+    while let Some((_, above)) = path.split_last().filter(|(_, above)| inside(above)) {
         let alone = match find(root, above).map(|node| &node.value) {
             Some(Value::Array(items)) => items.len() == 1,
             Some(Value::Object(object)) => object.members.len() == 1 && !object.open,
@@ -135,5 +139,9 @@ fn child<'t, 'a>(node: &'t Node<'a>, step: Step<'_>) -> Option<&'t Node<'a>> {
     match step {
         Step::Member(name) => node.get(name),
         Step::Item(index) => node.as_array()?.get(index),
+        Step::Document(index) => match &node.value {
+            Value::Stream(documents) => documents.get(index),
+            _ => None,
+        },
     }
 }

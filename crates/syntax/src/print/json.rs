@@ -17,7 +17,7 @@ impl Printer<'_> {
             Value::Number(number) => out.push_str(&self.number(node.span, *number, Format::Json)),
             Value::String(text) => out.push_str(&quote(text)),
             Value::Unknown => out.push_str(&self.unknown(node.span, Format::Json, 0)),
-            Value::Array(items) => {
+            Value::Array(items) | Value::Stream(items) => {
                 let write =
                     |item: &Node<'_>, out: &mut String| self.json_node(item, level + 1, out);
                 self.json_list('[', ']', level, items, out, write);

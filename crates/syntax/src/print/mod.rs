@@ -35,7 +35,8 @@ impl<'t> Printer<'t> {
         Self { indent, ..self }
     }
 
-    /// `node` in `format`, with a line end behind it unless it is JSON on one line.
+    /// `node` in `format`, with a line end behind it unless it is JSON on one line. A stream of
+    /// documents becomes a list in JSON, which has none.
     pub fn print(&self, node: &Node<'_>, format: Format) -> String {
         let mut out = String::new();
         match format {

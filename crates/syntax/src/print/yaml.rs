@@ -4,7 +4,10 @@ use crate::{Format, Node, Value};
 
 impl Printer<'_> {
     pub(super) fn yaml(&self, node: &Node<'_>, out: &mut String) {
-        self.yaml_block(node, 0, "", out);
+        for (index, document) in node.documents().iter().enumerate() {
+            out.push_str(if index > 0 { "---\n" } else { "" });
+            self.yaml_block(document, 0, "", out);
+        }
     }
 
     /// `node` behind `lead` (nothing, `:` or `-`, which stands at the end of `out`), on the same
@@ -60,7 +63,7 @@ impl Printer<'_> {
                 scalar::literal(text, column).unwrap_or_else(|| scalar::yaml(text))
             }
             Value::Unknown => self.unknown(node.span, Format::Yaml, column),
-            Value::Array(_) => "[]".to_owned(),
+            Value::Array(_) | Value::Stream(_) => "[]".to_owned(),
             Value::Object(_) => "{}".to_owned(),
         }
     }

@@ -35,6 +35,11 @@ impl<'t> Anchors<'t> {
         }
     }
 
+    /// A new document knows none of those before it. What they cost stays counted.
+    pub(super) fn forget(&mut self) {
+        self.nodes.clear();
+    }
+
     /// The node of anchor `id`, every part of it placed at `span`, with room for `room` levels.
     pub(super) fn expand(
         &mut self,

@@ -13,10 +13,10 @@ use std::ops::Range;
 pub(super) const MAX_DEPTH: usize = 200;
 
 /// What one pass over a text understood.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Built<'t> {
-    /// `None` where no document has content.
-    pub(super) root: Option<Node<'t>>,
+    /// Those with content.
+    pub(super) documents: Vec<Node<'t>>,
     pub(super) errors: Vec<SyntaxError>,
     pub(super) comments: Vec<Span>,
     pub(super) stop: Option<Stop>,
@@ -47,9 +47,7 @@ pub(super) fn build<'t>(text: &'t str, opaque: &[Range<usize>], holes: &[Hole]) 
             Ok((event, span)) => {
                 let tag = span.tag_span().and_then(|tag| tag.byte_range());
                 let range = span.byte_range().unwrap_or(text.len()..text.len());
-                if !tree.event(event, range, tag) {
-                    break;
-                }
+                tree.event(event, range, tag);
             }
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
@@ -77,16 +75,16 @@ pub(super) struct Builder<'t, 's> {
 impl<'t, 's> Builder<'t, 's> {
     fn new(text: &'t str, opaque: &'s [Range<usize>], holes: &'s [Hole]) -> Self {
         let (errors, comments) = (Vec::new(), Vec::new());
-        let out = Built { root: None, errors, comments, stop: None, known: 0, calls: false };
+        let out = Built { errors, comments, ..Built::default() };
         let (frames, anchors) = (Vec::new(), Anchors::default());
         Self { text, opaque, holes, frames, anchors, calls: 0, deep: (0, 0..0), out }
     }
 
-    /// Takes in one event; false when no later event matters.
-    fn event(&mut self, event: Event<'t>, at: Range<usize>, tag: Option<Range<usize>>) -> bool {
+    /// Takes in one event.
+    fn event(&mut self, event: Event<'t>, at: Range<usize>, tag: Option<Range<usize>>) {
         match event {
             Event::Comment(..) => self.out.comments.push(Span::new(at.start, at.end)),
-            Event::DocumentStart(..) => return self.out.root.is_none(),
+            Event::DocumentStart(..) => self.anchors.forget(),
             Event::MappingStart(style, anchor, kind) => {
                 self.open(true, style, at.start, anchor, kind.as_deref(), tag);
             }
@@ -104,7 +102,6 @@ impl<'t, 's> Builder<'t, 's> {
             Event::UnresolvedAlias(name) => self.lost_alias(&name, Span::new(at.start, at.end)),
             _ => {}
         }
-        true
     }
 
     fn open(
@@ -194,7 +191,7 @@ impl<'t, 's> Builder<'t, 's> {
         let call = node.as_object().is_some_and(Object::is_call);
         self.out.known += usize::from(!node.is_unknown() && !call);
         let Some(frame) = self.frames.last_mut() else {
-            self.out.root.get_or_insert(node);
+            self.out.documents.push(node);
             return;
         };
         frame.seen = frame.seen.max(node.span.end as usize);

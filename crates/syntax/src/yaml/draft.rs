@@ -169,6 +169,8 @@ impl Draft {
                 Value::Array(items.into_iter().map(|item| self.restore(item, text)).collect())
             }
             Value::Object(object) => Value::Object(self.restore_object(object, text)),
+            // Streams are made of what is restored.
+            Value::Stream(_) => Value::Unknown,
         };
         Node { span, value }
     }

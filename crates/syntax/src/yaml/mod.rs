@@ -27,8 +27,8 @@ const MAX_ERRORS: usize = 100;
 
 /// Parses YAML 1.2. Never fails: what it cannot read is in [`Parsed::errors`].
 ///
-/// The first document with content is read; aliases are replaced by what they stand for. The tags of
-/// CloudFormation's functions are calls; nodes with any other tag of their own are unknown.
+/// Two or more documents with content are a stream. Aliases are replaced by what they stand for. The
+/// tags of CloudFormation's functions are calls; nodes with any other tag of their own are unknown.
 pub fn parse(text: &str) -> Parsed<'_> {
     let mut errors = Vec::new();
     let whole = Span::new(0, text.len());
@@ -44,8 +44,17 @@ pub fn parse(text: &str) -> Parsed<'_> {
     crate::sort::sort(&mut comments);
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
-    let root = built.root.unwrap_or(nothing);
+    let root = stream(built.documents).unwrap_or(nothing);
     Parsed { errors, comments, calls: built.calls, ..Parsed::of(root) }
+}
+
+/// The root over `documents`.
+fn stream(mut documents: Vec<Node<'_>>) -> Option<Node<'_>> {
+    let last = documents.pop()?;
+    let Some(first) = documents.first() else { return Some(last) };
+    let span = Span { start: first.span.start, end: last.span.end };
+    documents.push(last);
+    Some(Node { span, value: Value::Stream(documents) })
 }
 
 /// What the scalar `written` says, its quotes or its `|` included; nothing where it is not exactly one.

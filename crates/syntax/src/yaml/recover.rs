@@ -115,13 +115,7 @@ fn restore<'a>(built: Built<'_>, draft: &Draft, text: &'a str) -> Built<'a> {
         stop.bracket = stop.bracket.map(|at| draft.start(at));
         stop
     });
-    let root = built.root.map(|root| draft.restore(root, text));
-    Built {
-        root,
-        errors,
-        comments: comments.collect(),
-        stop,
-        known: built.known,
-        calls: built.calls,
-    }
+    let documents = built.documents.into_iter().map(|document| draft.restore(document, text));
+    let (documents, comments) = (documents.collect(), comments.collect());
+    Built { documents, errors, comments, stop, known: built.known, calls: built.calls }
 }

@@ -82,7 +82,7 @@ impl Entry {
 pub(super) fn id(path: &[Step<'static>]) -> String {
     let step = |step: &Step<'static>| match step {
         Step::Member(name) => format!("-{name}"),
-        Step::Item(index) => format!("-{index}"),
+        Step::Item(index) | Step::Document(index) => format!("-{index}"),
     };
     format!("form{}", path.iter().map(step).collect::<String>())
 }

@@ -16,11 +16,12 @@ pub(super) fn task(text: &Linted) -> Option<Task> {
         let document = read.documents.iter().find(|document| document.kind.is_task_definition())?;
         let reader = Reader::new(&text.text, &text.diagnostics);
         let root = document.node(&read.root)?;
-        let path = match document.pointer().as_str() {
-            "" => Vec::new(),
-            "/taskDefinition" => vec![Step::Member("taskDefinition")],
+        let mut path: Path = document.in_stream().map(Step::Document).into_iter().collect();
+        match document.pointer().as_str() {
+            "" => {}
+            "/taskDefinition" => path.push(Step::Member("taskDefinition")),
             _ => return None,
-        };
+        }
         Some(reader.task(root, path, document.kind == Kind::ContainerDefinitions))
     })
 }

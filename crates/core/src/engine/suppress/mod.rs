@@ -102,7 +102,7 @@ impl Linted<'_, '_> {
 fn is_known(node: &Node<'_>) -> bool {
     match &node.value {
         Value::Unknown => false,
-        Value::Array(items) => items.iter().all(is_known),
+        Value::Array(items) | Value::Stream(items) => items.iter().all(is_known),
         Value::Object(object) => {
             let known = |member: &ecslint_syntax::Member<'_>| {
                 !member.key.unknown && is_known(&member.value)

@@ -45,7 +45,7 @@ impl Path {
     /// The keys and values in the tree of `root` that it leads to.
     pub(crate) fn places(&self, root: &Node<'_>) -> Vec<Span> {
         let mut places = Vec::new();
-        walk(root, &self.segments, &mut places);
+        root.documents().iter().for_each(|root| walk(root, &self.segments, &mut places));
         places
     }
 }
