@@ -94,7 +94,7 @@ fn a_broken_document_does_not_hide_the_next() {
     let source = Source::new("stack.yaml", text.as_str());
     let analysis = analyze(&source, &Config::default());
     let rules: Vec<_> = analysis.diagnostics.iter().map(|found| found.rule).collect();
-    assert!(rules.contains(&"syntax") && rules.contains(&"fargate-task-size"), "{rules:?}");
+    assert!(rules.contains(&"syntax-error") && rules.contains(&"fargate-task-size"), "{rules:?}");
     assert_eq!(analysis.documents.len(), 2);
 }
 

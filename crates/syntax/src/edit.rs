@@ -1,5 +1,5 @@
 //! Text edits that keep a file's own format, indentation and line ends.
-use crate::{Format, Node, Span, Value, jsonnet};
+use crate::{Format, Member, Node, Span, Value, jsonnet};
 
 /// Replaces the text at `span`. Every consumer applies the same edits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,7 +68,10 @@ impl<'a> Editor<'a> {
     /// member, indented like it. Nothing where the object is empty or no object.
     pub fn insert(&self, object: &Node<'_>, name: &str, literal: &str) -> Vec<Edit> {
         let Value::Object(members) = &object.value else { return Vec::new() };
-        let Some(last) = members.members.last() else { return Vec::new() };
+        // What an alias brings in is written elsewhere.
+        let own =
+            |member: &&Member<'_>| self.is_json() || !self.quote(member.key.span).starts_with('*');
+        let Some(last) = members.members.iter().rfind(own) else { return Vec::new() };
         let start = last.key.span.start as usize;
         let before = self.before(start);
         let own_line = before.trim_start().is_empty() || before.trim_start() == "- ";
@@ -94,7 +97,9 @@ impl<'a> Editor<'a> {
     /// where the list is empty or no list.
     pub fn append(&self, list: &Node<'_>, literal: &str) -> Vec<Edit> {
         let Value::Array(items) = &list.value else { return Vec::new() };
-        let Some(last) = items.last() else { return Vec::new() };
+        let Some(last) = items.last().filter(|last| last.span != list.span) else {
+            return Vec::new();
+        };
         let start = last.span.start as usize;
         let before = self.before(start);
         let flow = self.is_json() || self.in_flow(last.span);

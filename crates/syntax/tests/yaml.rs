@@ -238,12 +238,64 @@ fn aliases_stand_for_their_anchor_at_their_own_place() {
     assert_eq!(error("a: &x [*x]\n").1, "*x");
 }
 
+fn names<'n>(parsed: &'n Parsed<'_>, path: &str) -> Vec<(&'n str, &'n Value<'n>)> {
+    let members = at(parsed, path).as_object().unwrap().live();
+    members.map(|member| (&*member.key.name, &member.value.value)).collect()
+}
+
 #[test]
-fn merge_keys_open_the_object() {
-    let parsed = ok("a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n");
-    let object = at(&parsed, "c").as_object().unwrap();
-    assert!(object.is_open());
-    assert_eq!(object.live().count(), 1);
+fn merge_keys_bring_in_members() {
+    let text = "a: &x {b: x, d: x}\ne: &y {d: y, f: y}\n\
+                g:\n  d: own\n  <<: [*x, *y]\nh: {<<: *y, <<: {i: in}}\nj: &z\n  <<: *x\nk:\n  <<: *z\n";
+    let parsed = ok(text);
+    let said = |path: &str| {
+        let names = names(&parsed, path).into_iter();
+        names.map(|(name, value)| (name, format!("{value:?}"))).collect::<Vec<_>>()
+    };
+    let text_of = |text: &str| format!("{:?}", Value::String(text.into()));
+    let own = |list: &[(&'static str, &str)]| {
+        list.iter().map(|(name, value)| (*name, text_of(value))).collect::<Vec<_>>()
+    };
+    assert_eq!(said("g"), own(&[("d", "own"), ("b", "x"), ("f", "y")]));
+    assert_eq!(said("h"), own(&[("d", "y"), ("f", "y"), ("i", "in")]));
+    assert_eq!(said("k"), own(&[("b", "x"), ("d", "x")]));
+    assert!(!at(&parsed, "g").as_object().unwrap().is_open());
+    assert_eq!(quoted(text, "g.b"), "*x");
+    let written: Vec<_> = parsed.computed.iter().map(|alias| alias.slice(text)).collect();
+    assert_eq!(written, ["*x", "*y", "*y", "*x", "*z"]);
+}
+
+#[test]
+fn merge_keys_of_something_unknown_leave_the_object_open() {
+    for text in ["<<: ${X}\na: 1\n", "<<: !Ref x\na: 1\n", "<<: [{b: 1}, '{{ y }}']\na: 1\n"] {
+        let parsed = ok(text);
+        assert!(parsed.root.as_object().unwrap().is_open(), "{text}");
+        assert_eq!(parsed.root.as_object().unwrap().live().count(), 1, "{text}");
+    }
+    assert!(
+        ok("a: &x {b: 1, '{{ c }}': 2}\nd:\n  <<: *x\n")
+            .root
+            .get("d")
+            .unwrap()
+            .as_object()
+            .unwrap()
+            .is_open()
+    );
+    assert!(!ok("'<<': 1\n").root.as_object().unwrap().is_open());
+    for (text, place) in [("<<: 1\n", "1"), ("<<:\n", "<<"), ("<<: [{a: 1}, b]\n", "[{a: 1}, b]")] {
+        assert_eq!(error(text).1, place, "{text}");
+    }
+}
+
+#[test]
+fn merges_of_merges_stay_small() {
+    let mut text = String::from("a0: &a0 {b: [x, x, x]}\n");
+    for level in 1..2000 {
+        text += &format!("a{level}: &a{level} {{<<: [*a{0}, *a{0}], c{level}: 1}}\n", level - 1);
+    }
+    let parsed = yaml::parse(&text);
+    assert!(parsed.errors.iter().all(|error| error.kind == ErrorKind::Unreadable));
+    assert_eq!(at(&parsed, "a9.b").as_array().unwrap().len(), 3);
 }
 
 #[test]

@@ -23,6 +23,7 @@ pub(super) struct Built<'t> {
     /// How many keys and values are known: of two repairs the one that keeps more is better.
     pub(super) known: usize,
     pub(super) calls: bool,
+    pub(super) aliases: Vec<Span>,
 }
 
 /// Where the parser gave up.

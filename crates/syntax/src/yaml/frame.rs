@@ -1,6 +1,7 @@
 //! A collection that is still open.
 use super::call::call;
 use super::draft::{Hole, Site};
+use super::merge;
 use crate::{ErrorKind, yaml::draft::widen};
 use crate::{Key, Member, Node, Object, Span, SyntaxError, Value};
 use std::collections::HashMap;
@@ -96,9 +97,12 @@ impl<'t> Frame<'t> {
         if self.map {
             shadow(&mut self.members, holes, errors);
         }
-        let open = self.open || self.members.iter().any(|member| member.key.unknown);
+        let mut unknown = self.members.iter().filter(|member| member.key.unknown);
+        let merges = unknown.clone().any(merge::is_key);
+        let open = self.open || unknown.any(|member| !merge::is_key(member));
         let value = match (self.unknown, self.map) {
             (true, _) => Value::Unknown,
+            (_, true) if merges => Value::Object(merge::object(self.members, open, errors)),
             (_, true) => Value::Object(Object::new(self.members, open)),
             _ => Value::Array(self.items),
         };

@@ -10,6 +10,7 @@ mod draft;
 mod enclose;
 mod frame;
 mod line;
+mod merge;
 mod node;
 mod place;
 mod recover;
@@ -45,7 +46,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
     let root = stream(built.documents).unwrap_or(nothing);
-    Parsed { errors, comments, calls: built.calls, ..Parsed::of(root) }
+    Parsed { root, errors, comments, calls: built.calls, computed: built.aliases }
 }
 
 /// The root over `documents`.

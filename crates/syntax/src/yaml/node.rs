@@ -48,7 +48,6 @@ impl<'t> Builder<'t, '_> {
         self.pass(span.start as usize);
         let Some(frame) = self.frames.last_mut() else { return };
         let merge = scalar.style == ScalarStyle::Plain && scalar.text == "<<";
-        frame.open |= merge;
         let tagged = scalar.tag.is_some_and(Tag::is_custom);
         let unknown =
             merge || touched || tagged || scalar.absent || placeholder::in_key(&scalar.text);
@@ -64,7 +63,12 @@ impl<'t> Builder<'t, '_> {
     pub(super) fn alias(&mut self, id: usize, span: Span) {
         let room = MAX_DEPTH.saturating_sub(self.depth());
         let (kind, message) = match self.anchors.expand(id, span, room) {
-            Ok(node) => return self.place(node, 0),
+            Ok(node) => {
+                if matches!(node.value, Value::Array(_) | Value::Object(_)) {
+                    self.out.aliases.push(span);
+                }
+                return self.place(node, 0);
+            }
             Err(Refusal::Unfinished) => (ErrorKind::Syntax, "alias inside the node that it names"),
             Err(Refusal::TooMany) => {
                 (ErrorKind::Unreadable, "aliases stand for too much, expected at most 100000 nodes")

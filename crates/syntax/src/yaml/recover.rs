@@ -116,6 +116,7 @@ fn restore<'a>(built: Built<'_>, draft: &Draft, text: &'a str) -> Built<'a> {
         stop
     });
     let documents = built.documents.into_iter().map(|document| draft.restore(document, text));
+    let aliases = built.aliases.into_iter().map(|alias| draft.span(alias, text)).collect();
     let (documents, comments) = (documents.collect(), comments.collect());
-    Built { documents, errors, comments, stop, known: built.known, calls: built.calls }
+    Built { documents, errors, comments, stop, aliases, known: built.known, calls: built.calls }
 }
