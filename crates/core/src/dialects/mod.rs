@@ -89,6 +89,17 @@ const MARKERS: &[&str] = &[
     "ealthCheckCustomConfig",
 ];
 
+/// Whether `text`, in YAML of which too little can be read to tell, is meant for ECS: it names the
+/// containers of a task definition where these have their place.
+pub(crate) fn is_meant(text: &str) -> bool {
+    text.lines().any(|line| {
+        let key = line.trim_start_matches([' ', '\t', '"', '\'']);
+        let rest = key.strip_prefix("containerDefinitions");
+        line.len() - key.len() <= 4
+            && rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+    })
+}
+
 /// Whether `text` is worth parsing.
 pub(crate) fn may_hold_ecs(text: &str) -> bool {
     MARKERS.iter().any(|marker| memmem::find(text.as_bytes(), marker.as_bytes()).is_some())

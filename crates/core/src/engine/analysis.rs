@@ -137,11 +137,15 @@ fn lint_document(
 }
 
 /// What to say of the text. Where it is not ECS, only what keeps it from being read as a whole,
-/// and that only reaches the user where the text was named.
+/// and that only reaches the user where the text was named. YAML that is broken beyond recognition is
+/// spoken of where it is meant for ECS: nearly any text is some sort of broken YAML.
 fn syntax(source: &Source<'_>, parsed: &Parsed<'_>, recognised: bool) -> Syntax {
     let mut errors = parsed.errors.clone();
     if !recognised {
-        let grammar = matches!(source.format, Format::Json | Format::Jsonnet);
+        let grammar = match source.format {
+            Format::Yaml => dialects::is_meant(&source.text),
+            _ => source.format != Format::Jsonc,
+        };
         errors.retain(|error| match error.kind {
             ErrorKind::Unreadable => true,
             ErrorKind::Syntax => grammar,

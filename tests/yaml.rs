@@ -1,4 +1,4 @@
-//! Merge keys of YAML, as the AWS CLI reads them.
+//! What YAML alone has: merge keys, and text that cannot be read.
 use ecslint_core::{Config, Safety, Source, analyze, fix, pointer, render::render};
 
 const MERGED: &str = "\
@@ -52,4 +52,43 @@ fn fixes_do_not_reach_through_an_alias() {
     let fixes: Vec<_> = analysis.diagnostics.iter().map(|it| (it.rule, it.fix.is_some())).collect();
     assert_eq!(fixes, [("unknown-field", true), ("unknown-field", false)]);
     assert_eq!(fix(&source, &Config::default(), Safety::Unsafe), MERGED);
+}
+
+#[test]
+fn what_is_broken_beyond_recognition_is_not_passed_over() {
+    let broken = "]]] }\n".repeat(60);
+    let rules = |text: &str| {
+        let source = Source::new("task.yaml", text);
+        let analysis = analyze(&source, &Config::default());
+        assert!(analysis.documents.is_empty());
+        analysis
+            .diagnostics
+            .iter()
+            .map(|found| found.rule)
+            .collect::<std::collections::HashSet<_>>()
+    };
+    let task = format!("family: web\n{broken}containerDefinitions:\n  - name: app\n");
+    assert_eq!(rules(&task), ["syntax-error"].into());
+    let template = format!("family: web\n{broken}ContainerDefinitions:\n  - Name: app\n");
+    assert_eq!(rules(&template), [].into());
+}
+
+#[test]
+fn broken_indentation_is_reported_where_it_is() {
+    for (text, line) in [
+        (" family: web\ncontainerDefinitions:\n - name: app\n", 2),
+        ("family: web\n  cpu: \"256\"\ncontainerDefinitions:\n- name: app\n", 2),
+        ("containerDefinitions:\n  - name: app\n   image: nginx:1\n", 3),
+        (
+            "family: web\ncontainerDefinitions\n  - name: app\n    essential: true\nnetworkMode: awsvpc\n",
+            2,
+        ),
+    ] {
+        let source = Source::new("task.yaml", text);
+        let analysis = analyze(&source, &Config::default());
+        let syntax = analysis.diagnostics.iter().find(|found| found.rule == "syntax-error");
+        let at =
+            syntax.map(|found| found.primary.start as usize).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(text[..at].matches('\n').count() + 1, line, "{text}");
+    }
 }
