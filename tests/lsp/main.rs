@@ -1,4 +1,5 @@
 //! The language server, as editors meet it: the real command at the other end of two pipes.
+mod across;
 #[path = "../support/folder.rs"]
 mod folder;
 mod server;

@@ -1,6 +1,7 @@
 //! A server at the other end of two pipes.
 use serde_json::{Value, json};
 use std::{
+    ffi::OsStr,
     io::{BufRead, BufReader, Read, Write},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
 };
@@ -14,7 +15,13 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same, with these variables in its environment.
+    pub(crate) fn start_with(variables: &[(&str, &OsStr)]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ecslint"));
+        command.env_remove("ECSLINT_CONFIG").envs(variables.iter().copied());
         command.arg("lsp").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command starts");
         let input = child.stdin.take().expect("stdin is a pipe");

@@ -4,11 +4,10 @@ use crate::{
     draft, files,
     linter::{Linter, Outcome},
     outputs::Outputs,
-    plan::{Plan, read_baseline},
+    plan::Plan,
     run::Linted,
     terminal::Terminal,
 };
-use anyhow::Context;
 use ecslint_config::baseline::{Baselines, NAME};
 use ecslint_core::{rules, suppress::Baseline};
 use ecslint_report::{count, one_line};
@@ -38,7 +37,7 @@ pub(crate) fn run(action: &Action, terminal: &Terminal) -> anyhow::Result<ExitCo
             let name = place.shown.as_str();
             let there = place.path.exists();
             anyhow::ensure!(there, "there is no {name}; `ecslint baseline create` writes one");
-            read_baseline(&place.path).with_context(|| format!("cannot use {name}"))?
+            place.plan.read_baseline(&place.path)?
         }
     };
     let record = Record { place, prune: matches!(action, Action::Prune(_)) };
@@ -47,6 +46,7 @@ pub(crate) fn run(action: &Action, terminal: &Terminal) -> anyhow::Result<ExitCo
 
 /// Where the baseline is.
 struct Place {
+    plan: Plan,
     path: PathBuf,
     /// As people write it.
     shown: String,
@@ -61,7 +61,7 @@ fn place(asked: &Recorded, terminal: &Terminal) -> anyhow::Result<Place> {
         None => plan.whole(Path::new(NAME)),
     };
     let path = plan.baseline_of(&scope).unwrap_or(beside);
-    Ok(Place { shown: plan.shown(&path), path })
+    Ok(Place { shown: plan.shown(&path), path, plan })
 }
 
 /// A baseline that is written.

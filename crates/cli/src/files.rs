@@ -1,7 +1,7 @@
 //! What is to be linted, and its bytes.
-use ecslint_config::baseline::NAME as BASELINE;
+use ecslint_config::candidates;
 use ecslint_core::MAX_BYTES;
-use ignore::{DirEntry, WalkBuilder, WalkState};
+use ignore::WalkState;
 use std::{
     collections::HashMap,
     fs::{self, File},
@@ -120,19 +120,14 @@ pub(crate) fn same(a: &Path, b: &Path) -> bool {
     parts(a).eq(parts(b))
 }
 
-/// The files below `folder` that may hold ECS, sorted. What git ignores is left out; hidden
-/// folders are not, for people keep task definitions in `.aws`.
+/// The files below `folder` that may hold ECS, sorted.
 fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
-    let walker = WalkBuilder::new(folder)
-        .hidden(false)
-        .require_git(false)
-        .filter_entry(|entry| entry.file_name() != ".git")
-        .build_parallel();
+    let walker = candidates::walk(folder).build_parallel();
     let (send, entries) = mpsc::channel();
     walker.run(|| {
         let send = send.clone();
         Box::new(move |entry| {
-            if entry.as_ref().map_or(true, is_candidate) {
+            if entry.as_ref().map_or(true, candidates::is_candidate) {
                 // Whoever takes them outlives the walk.
                 let _ = send.send(entry);
             }
@@ -172,17 +167,6 @@ fn failed_path(error: &ignore::Error) -> Option<&Path> {
         }
         _ => None,
     }
-}
-
-fn is_candidate(entry: &DirEntry) -> bool {
-    let file = entry.file_type().is_some_and(|kind| kind.is_file());
-    let extension = entry.path().extension().and_then(|extension| extension.to_str());
-    let known =
-        ["json", "jsonc", "json5", "jsonnet", "libsonnet", "yaml", "yml", "tpl", "template"];
-    file && entry.file_name() != BASELINE
-        && extension.is_some_and(|extension| {
-            known.iter().any(|known| known.eq_ignore_ascii_case(extension))
-        })
 }
 
 impl Input {

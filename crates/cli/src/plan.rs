@@ -7,10 +7,10 @@ use crate::{
 };
 use anyhow::Context;
 use ecslint_config::{
-    Failed, Finder, Globs, Options, Scope,
+    Applied, Failed, Finder, Globs, Options, Scope,
     baseline::{self, Baselines},
 };
-use ecslint_core::{Config, Severity, rules::UnknownRule, suppress::Baseline};
+use ecslint_core::{Config, Severity, rules::UnknownRule};
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -27,11 +27,6 @@ pub(crate) struct Plan {
     pub(crate) options: Options,
     finder: Finder,
     known: HashMap<Key, usize>,
-    baselines: HashMap<PathBuf, Arc<Baselines>>,
-    /// The baseline that the user named.
-    named_baseline: Option<PathBuf>,
-    /// Baselines are read.
-    baselined: bool,
     /// What the user named is treated as if found in a folder.
     pub(crate) quiet_skip: bool,
     excluded: Globs,
@@ -74,15 +69,18 @@ impl Plan {
             Some(path) => finder.fix(path).map_err(|failed| show(failed, terminal))?,
             None => {}
         }
+        if let Some(path) = &choice.baseline {
+            finder.fix_baseline(path);
+        }
+        if choice.no_ignores {
+            finder.without_baselines();
+        }
         let plan = Self {
             cases: Vec::new(),
             scopes: Vec::new(),
             options: choice.options(),
             finder,
             known: HashMap::new(),
-            baselines: HashMap::new(),
-            named_baseline: choice.baseline.clone(),
-            baselined: !choice.no_ignores,
             quiet_skip: false,
             excluded: choice.excluded()?,
             force_exclude: choice.force_exclude,
@@ -93,8 +91,9 @@ impl Plan {
     }
 
     /// The same, whatever baselines there are.
-    pub(crate) fn without_baselines(self) -> Self {
-        Self { baselined: false, ..self }
+    pub(crate) fn without_baselines(mut self) -> Self {
+        self.finder.without_baselines();
+        self
     }
 
     /// Gives every input its case and takes out those that are excluded.
@@ -126,25 +125,17 @@ impl Plan {
         input: &Input,
         terminal: &Terminal,
     ) -> anyhow::Result<Option<usize>> {
-        let path = input.path();
-        let scope = self.finder.scope(path).map_err(|failed| show(failed, terminal))?;
-        let settings = &scope.settings;
-        let named = input.is_named();
-        let within = match scope.path.is_some() || scope.baseline.is_some() {
-            true => self.finder.within(&scope, path),
-            false => String::new(),
-        };
-        if !named || self.force_exclude {
-            let settings = settings.exclude.as_ref().is_some_and(|it| it.value.matches(&within));
-            if settings
-                || !self.excluded.is_empty() && self.excluded.matches(&self.finder.shown(path))
-            {
-                return Ok(None);
-            }
+        let (path, named) = (input.path(), input.is_named());
+        let wanted = named && !self.force_exclude;
+        let left_out = || self.excluded.matches(&self.finder.shown(path));
+        if !wanted && !self.excluded.is_empty() && left_out() {
+            return Ok(None);
         }
-        let overrides = settings.overriding(&within).map(|(at, _)| at).collect();
-        let exceptions = settings.exceptions(&within);
-        let (baseline_path, hidden) = self.baseline(&scope, path)?;
+        let applied = self.finder.applied(path, wanted).map_err(|failed| show(failed, terminal))?;
+        let Some(Applied { scope, overrides, exceptions, baseline }) = applied else {
+            return Ok(None);
+        };
+        let (place, hidden) = baseline.unzip();
         let named = named && !self.quiet_skip;
         let key = Key {
             scope: self.scope(&scope),
@@ -156,7 +147,7 @@ impl Plan {
         if let Some(&known) = self.known.get(&key) {
             return Ok(Some(known));
         }
-        let mut config = settings.config(&key.overrides, &self.options)?;
+        let mut config = scope.settings.config(&key.overrides, &self.options)?;
         config.named = named;
         config.policy.exceptions = exceptions.into();
         config.policy.baseline = hidden.map(Arc::new);
@@ -164,7 +155,7 @@ impl Plan {
             config,
             scope: key.scope,
             overrides: key.overrides.clone(),
-            baseline: baseline_path,
+            baseline: place,
         });
         self.known.insert(key, self.cases.len() - 1);
         Ok(Some(self.cases.len() - 1))
@@ -179,30 +170,17 @@ impl Plan {
         })
     }
 
-    /// Where the baseline of a file is, and what it hides in it.
-    fn baseline(
-        &mut self,
-        scope: &Scope,
-        path: &Path,
-    ) -> anyhow::Result<(Option<PathBuf>, Option<Baseline>)> {
-        if !self.baselined {
-            return Ok((None, None));
-        }
-        let Some(place) = self.baseline_of(scope) else { return Ok((None, None)) };
-        if !self.baselines.contains_key(&place) {
-            let read = read_baseline(&place)
-                .with_context(|| format!("cannot use {}", self.finder.shown(&place)))?;
-            self.baselines.insert(place.clone(), Arc::new(read));
-        }
-        let key = self.baseline_key(&place, path);
-        let hidden = self.baselines.get(&place).and_then(|all| all.files.get(&key)).cloned();
-        Ok((hidden.as_ref().map(|_| place), hidden))
-    }
-
     /// The baseline that the user named, else that of the scope; absolute.
     pub(crate) fn baseline_of(&self, scope: &Scope) -> Option<PathBuf> {
-        let named = self.named_baseline.as_deref();
-        named.map(|path| self.finder.whole(path)).or_else(|| scope.baseline.clone())
+        self.finder.baseline_of(scope)
+    }
+
+    /// Reads the baseline at `place`.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is none.
+    pub(crate) fn read_baseline(&self, place: &Path) -> anyhow::Result<Baselines> {
+        self.finder.read_baseline(place).map_err(|failed| unusable(&failed))
     }
 
     /// The name of a file in the baseline at `place`.
@@ -253,24 +231,6 @@ impl Plan {
     }
 }
 
-/// Reads a baseline.
-///
-/// # Errors
-/// Where it cannot be read, or is none.
-pub(crate) fn read_baseline(path: &Path) -> anyhow::Result<Baselines> {
-    /// A baseline of a hundred thousand findings has some 10 MiB.
-    const MAX_BYTES: u64 = 64 << 20;
-    let read = || {
-        let size = std::fs::metadata(path)?.len();
-        if size > MAX_BYTES {
-            return Err(std::io::Error::other("it is larger than 64 MiB"));
-        }
-        std::fs::read_to_string(path)
-    };
-    let text = read().map_err(|error| anyhow::anyhow!(files::reason(&error)))?;
-    Ok(Baselines::parse(&text)?)
-}
-
 /// Shows the faults of a configuration as findings are shown, and says that it cannot be used.
 fn show(failed: Failed, terminal: &Terminal) -> anyhow::Error {
     match failed {
@@ -283,9 +243,20 @@ fn show(failed: Failed, terminal: &Terminal) -> anyhow::Error {
             let faults = if faults.len() == 1 { "a fault" } else { "faults" };
             anyhow::anyhow!("{name} has {faults} and is not used")
         }
+        failed => unusable(&failed),
+    }
+}
+
+/// Why a file cannot be used, in the words of this tool.
+fn unusable(failed: &Failed) -> anyhow::Error {
+    match failed {
         Failed::Unreadable { path, error } => {
-            anyhow::anyhow!("cannot read {}: {}", path.display(), files::reason(&error))
+            anyhow::anyhow!("cannot read {}: {}", path.display(), files::reason(error))
         }
+        Failed::Baseline { path, error } => {
+            anyhow::anyhow!("cannot use {}: {}", path.display(), files::reason(error))
+        }
+        Failed::Faulty { .. } => anyhow::anyhow!("{failed}"),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Which file applies to what is linted: the nearest one above it, up to the root of the repository.
-use crate::Settings;
+use crate::{Settings, baseline::Baselines};
 use ecslint_core::{Diagnostic, Source};
 use std::{
     collections::HashMap,
-    fs, io,
+    env, fs, io,
     path::{Component, Path, PathBuf},
     sync::Arc,
 };
@@ -11,6 +11,9 @@ use std::{
 /// The names of the file, in each folder; the first that is there counts.
 pub const NAMES: [&str; 4] =
     ["ecslint.toml", ".ecslint.toml", ".config/ecslint.toml", ".github/ecslint.toml"];
+
+/// The variable that names a file for everything.
+pub const VARIABLE: &str = "ECSLINT_CONFIG";
 
 /// Larger files are no configuration.
 const MAX_BYTES: u64 = 1 << 20;
@@ -41,6 +44,14 @@ pub enum Failed {
         /// Why.
         error: io::Error,
     },
+    /// A baseline cannot be read, or is none.
+    #[error("cannot use {}: {}", .path.display(), .error)]
+    Baseline {
+        /// The file, as it is shown.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
     /// It says something that it cannot.
     #[error("{} has {} faults", .path.display(), .faults.len())]
     Faulty {
@@ -61,12 +72,45 @@ pub struct Finder {
     /// What applies everywhere.
     fixed: Option<Arc<Scope>>,
     folders: HashMap<PathBuf, Arc<Scope>>,
+    /// The baseline that applies everywhere, absolute.
+    pub(crate) named_baseline: Option<PathBuf>,
+    /// Baselines are read.
+    pub(crate) baselined: bool,
+    pub(crate) baselines: HashMap<PathBuf, Baselines>,
 }
 
 impl Finder {
     /// A finder for relative paths that start at `current`.
     pub fn new(current: PathBuf) -> Self {
-        Self { current, fixed: None, folders: HashMap::new() }
+        Self {
+            current,
+            fixed: None,
+            folders: HashMap::new(),
+            named_baseline: None,
+            baselined: true,
+            baselines: HashMap::new(),
+        }
+    }
+
+    /// The baseline at `path` applies to everything.
+    pub fn fix_baseline(&mut self, path: &Path) {
+        self.named_baseline = Some(self.whole(path));
+    }
+
+    /// No baseline applies to anything.
+    pub fn without_baselines(&mut self) {
+        self.baselined = false;
+    }
+
+    /// The file that the environment names, if it does, applies to everything.
+    ///
+    /// # Errors
+    /// Where it cannot be read or used.
+    pub fn fix_by_environment(&mut self) -> Result<(), Failed> {
+        match env::var_os(VARIABLE).filter(|path| !path.is_empty()) {
+            Some(path) => self.fix(Path::new(&path)),
+            None => Ok(()),
+        }
     }
 
     /// The file at `path` applies to everything; its patterns start at the current folder.

@@ -4,7 +4,9 @@
 //! it is typed. [`Finder`] looks for the file beside and above what is linted; [`Settings::config`]
 //! makes the configuration of the linter from it. [`baseline`] is the list of findings that were
 //! there when the tool was adopted.
+mod applied;
 pub mod baseline;
+pub mod candidates;
 mod check;
 mod find;
 mod glob;
@@ -16,7 +18,8 @@ mod tree;
 use ecslint_core::Date;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-pub use find::{Failed, Finder, NAMES, Scope, relative};
+pub use applied::Applied;
+pub use find::{Failed, Finder, NAMES, Scope, VARIABLE, relative};
 pub use glob::Globs;
 pub use keys::{KEYS, Key, Shape};
 pub use schema::schema;

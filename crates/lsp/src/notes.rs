@@ -1,9 +1,9 @@
 //! What the editor tells without asking for an answer.
-use crate::{files, server::Server, uri};
+use crate::{files, server::Server, settings, uri};
 use lsp_server::Notification;
 use lsp_types::{
     DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
 };
 use serde::de::DeserializeOwned;
 
@@ -30,13 +30,25 @@ impl Server<'_> {
                 };
                 self.world.close(&params.text_document.uri);
             }
-            "textDocument/didSave" => self.world.settings.forget(),
+            "textDocument/didSave" => {
+                let Some(params) = parse::<DidSaveTextDocumentParams>(&notification) else {
+                    return;
+                };
+                self.world.settings.forget();
+                if settings::is_configuration(&uri::path(&params.text_document.uri)) {
+                    self.world.reconsider();
+                }
+            }
             "workspace/didChangeWatchedFiles" => {
                 let Some(params) = parse::<DidChangeWatchedFilesParams>(&notification) else {
                     return;
                 };
                 self.world.settings.forget();
-                params.changes.iter().for_each(|it| self.world.refresh(&uri::path(&it.uri)));
+                let paths: Vec<_> = params.changes.iter().map(|it| uri::path(&it.uri)).collect();
+                match paths.iter().any(|path| settings::is_configuration(path)) {
+                    true => self.world.reconsider(),
+                    false => paths.iter().for_each(|path| self.world.refresh(path)),
+                }
             }
             "workspace/didChangeWorkspaceFolders" => {
                 let Some(params) = parse::<DidChangeWorkspaceFoldersParams>(&notification) else {
@@ -50,8 +62,9 @@ impl Server<'_> {
     }
 
     /// Looks through folders that were added. Files of removed ones stay known: they do no harm.
-    fn add_folders(&self, params: DidChangeWorkspaceFoldersParams) {
-        let added = params.event.added.iter().map(|it| uri::path(&it.uri)).collect();
+    fn add_folders(&mut self, params: DidChangeWorkspaceFoldersParams) {
+        let added: Vec<_> = params.event.added.iter().map(|it| uri::path(&it.uri)).collect();
+        self.world.folders.extend_from_slice(&added);
         files::search(added, self.search.clone());
     }
 }

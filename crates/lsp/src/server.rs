@@ -7,6 +7,7 @@ use crate::{
     world::World,
 };
 use crossbeam_channel::{Receiver, Sender, select, unbounded};
+use ecslint_config::candidates::ENDINGS;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
@@ -62,7 +63,8 @@ pub fn serve(connection: &Connection) -> Result<(), Error> {
         shown: Default::default(),
         asked: 0,
     };
-    files::search(folders(&params), server.search.clone());
+    server.world.folders = folders(&params);
+    files::search(server.world.folders.clone(), server.search.clone());
     server.watch()?;
     server.run(&found)
 }
@@ -208,7 +210,7 @@ impl Server<'_> {
         if !self.client.watches {
             return Ok(());
         }
-        let documents = format!("**/*.{{{}}}", files::ENDINGS.join(","));
+        let documents = format!("**/*.{{{}}}", ENDINGS.join(","));
         let watchers = [documents, "**/{ecslint,.ecslint}.toml".to_owned()]
             .map(|glob| FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None });
         let watchers = watchers.to_vec();

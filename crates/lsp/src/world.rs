@@ -5,12 +5,13 @@ use crate::{
     settings::Settings,
     uri,
 };
+use ecslint_config::candidates::ENDINGS;
 use ecslint_core::{
     Config, Source, analyze,
     project::{Card, Entry, Link, cards, pair},
 };
 use lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Uri};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, path::Path};
 
 /// A text that is open in the editor.
 pub(crate) struct Open {
@@ -22,9 +23,11 @@ pub(crate) struct Open {
 }
 
 /// A text, open or not.
-#[derive(Default)]
 struct File {
+    /// Its number, which it keeps: it stands at this position in [`World::paths`].
+    number: usize,
     open: Option<Open>,
+    /// What it says of itself to others: nothing where it is left out of the workspace.
     cards: Vec<Card>,
 }
 
@@ -32,14 +35,35 @@ struct File {
 pub(crate) struct World {
     pub(crate) encoding: Encoding,
     pub(crate) settings: Settings,
+    /// The folders that the client works in.
+    pub(crate) folders: Vec<String>,
     files: BTreeMap<String, File>,
-    /// Which documents belong together, by the positions of their files; made when asked for.
+    /// The paths of all texts there ever were: positions in it are the numbers of links, so that
+    /// none of them means another text when one comes or goes.
+    paths: Vec<String>,
+    /// Which documents belong together, by the numbers of their files; made when asked for.
     links: Option<Vec<Link>>,
 }
 
 impl World {
     pub(crate) fn new(encoding: Encoding) -> Self {
-        Self { encoding, settings: Settings::new(), files: BTreeMap::new(), links: None }
+        Self {
+            encoding,
+            settings: Settings::new(),
+            folders: Vec::new(),
+            files: BTreeMap::new(),
+            paths: Vec::new(),
+            links: None,
+        }
+    }
+
+    /// The file at `path`, which has a number from now on.
+    fn file(&mut self, path: &str) -> &mut File {
+        let paths = &mut self.paths;
+        self.files.entry(path.to_owned()).or_insert_with(|| {
+            paths.push(path.to_owned());
+            File { number: paths.len() - 1, open: None, cards: Vec::new() }
+        })
     }
 
     /// The editor has opened a text.
@@ -47,8 +71,7 @@ impl World {
         let path = uri::path(&item.uri);
         let name = named(&path, &item.language_id);
         let text = Text::new(item.text, self.encoding);
-        let file = self.files.entry(path.clone()).or_default();
-        file.open = Some(Open { uri: item.uri, version: item.version, text, name });
+        self.file(&path).open = Some(Open { uri: item.uri, version: item.version, text, name });
         self.refresh(&path);
     }
 
@@ -84,15 +107,37 @@ impl World {
 
     /// A file of the workspace was found.
     pub(crate) fn found(&mut self, path: String, cards: Vec<Card>) {
-        let file = self.files.entry(path).or_default();
-        if file.open.is_none() && file.cards != cards {
+        if self.open_text(&path).is_none() && !self.settings.excludes(&path) {
+            self.says(&path, cards);
+        }
+    }
+
+    /// The text at `path` says this of itself.
+    fn says(&mut self, path: &str, cards: Vec<Card>) {
+        let file = self.file(path);
+        if file.cards != cards {
             file.cards = cards;
             self.links = None;
         }
     }
 
+    /// The file at `path` is in the workspace and neither git nor the configuration leaves it out; or
+    /// it is nowhere yet.
+    fn is_meant(&mut self, path: &str) -> bool {
+        let inside = self.folders.iter().any(|folder| Path::new(path).starts_with(folder));
+        let there = inside && Path::new(path).exists();
+        !self.settings.excludes(path) && (!there || files::is_searched(&self.folders, path))
+    }
+
     /// A file may have changed on the disk.
     pub(crate) fn refresh(&mut self, path: &str) {
+        let known = self.files.contains_key(path);
+        if !self.is_meant(path) {
+            if known {
+                self.says(path, Vec::new());
+            }
+            return;
+        }
         let cards = match self.open_text(path) {
             Some(open) => {
                 let source = Source::new(open.name.as_str(), open.text.as_str());
@@ -101,15 +146,15 @@ impl World {
             }
             None => files::cards_of(path),
         };
-        let file = self.files.entry(path.to_owned()).or_default();
-        if file.cards != cards {
-            file.cards = cards;
-            self.links = None;
+        if known || !cards.is_empty() {
+            self.says(path, cards);
         }
-        if file.open.is_none() && file.cards.is_empty() {
-            self.files.remove(path);
-            self.links = None;
-        }
+    }
+
+    /// The configuration may have changed: what it leaves out belongs to nothing.
+    pub(crate) fn reconsider(&mut self) {
+        let paths: Vec<_> = self.files.keys().cloned().collect();
+        paths.iter().for_each(|path| self.refresh(path));
     }
 
     /// The text at `path`, if it is open.
@@ -136,7 +181,8 @@ impl World {
     /// Which documents belong together: made anew where a text says something else of itself.
     pub(crate) fn pair(&mut self) {
         if self.links.is_none() {
-            let entries = self.files.iter().map(|(path, file)| Entry { path, cards: &file.cards });
+            let cards = |path: &String| self.files.get(path).map_or(&[][..], |file| &file.cards);
+            let entries = self.paths.iter().map(|path| Entry { path, cards: cards(path) });
             let entries: Vec<_> = entries.collect();
             self.links = Some(pair(&entries, None).links);
         }
@@ -147,19 +193,19 @@ impl World {
         self.links.as_deref().unwrap_or_default()
     }
 
-    /// The position of the file at `path`, as in links.
+    /// The number of the file at `path`, as in links.
     pub(crate) fn number(&self, path: &str) -> Option<usize> {
-        self.files.keys().position(|other| other == path)
+        self.files.get(path).map(|file| file.number)
     }
 
-    /// The path of a file by its position.
+    /// The path of a file by its number.
     pub(crate) fn path(&self, number: usize) -> Option<&str> {
-        self.files.keys().nth(number).map(String::as_str)
+        self.paths.get(number).map(String::as_str)
     }
 
     /// The document is a task definition.
     pub(crate) fn is_task(&self, file: usize, document: usize) -> bool {
-        let file = self.files.values().nth(file);
+        let file = self.path(file).and_then(|path| self.files.get(path));
         let card = file.and_then(|file| file.cards.get(document));
         card.is_some_and(Card::is_task_definition)
     }
@@ -167,7 +213,7 @@ impl World {
 
 /// The path, with the ending of `language` where it has none that says the format.
 fn named(path: &str, language: &str) -> String {
-    let known = files::ENDINGS.iter().any(|ending| path.ends_with(&format!(".{ending}")));
+    let known = ENDINGS.iter().any(|ending| path.ends_with(&format!(".{ending}")));
     match language {
         "json" | "jsonc" | "jsonnet" | "yaml" if !known => format!("{path}.{language}"),
         _ => path.to_owned(),

@@ -1,0 +1,44 @@
+//! Which files are looked at: the same in a terminal and in an editor.
+use ecslint_core::MAX_BYTES;
+use ignore::{DirEntry, WalkBuilder};
+use std::path::Path;
+
+/// The endings of files that may hold ECS documents.
+pub const ENDINGS: [&str; 9] =
+    ["json", "jsonc", "json5", "jsonnet", "libsonnet", "yaml", "yml", "tpl", "template"];
+
+/// Larger files are not read, in bytes.
+pub const MAX_FILE: usize = MAX_BYTES;
+
+/// Walks through `folder`. What git ignores is left out; hidden folders are not, for people keep task
+/// definitions in `.aws`.
+pub fn walk(folder: &Path) -> WalkBuilder {
+    let mut walk = WalkBuilder::new(folder);
+    walk.hidden(false).require_git(false).filter_entry(|entry| entry.file_name() != ".git");
+    walk
+}
+
+/// The entry is a file that may hold ECS documents, by its name.
+pub fn is_candidate(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_file()) && has_ending(entry.path())
+}
+
+/// The name of the file at `path` is one that may hold ECS documents.
+pub fn has_ending(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    path.file_name() != Some(crate::baseline::NAME.as_ref())
+        && extension.is_some_and(|extension| {
+            ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+        })
+}
+
+/// Whether a walk through `folder` comes by the file at `path`, both absolute: it is there, and no
+/// `.gitignore` leaves it out.
+pub fn is_walked(folder: &Path, path: &Path) -> bool {
+    let (wanted, whole) = (path.to_owned(), path);
+    let mut walk = WalkBuilder::new(folder);
+    walk.hidden(false).require_git(false);
+    walk.filter_entry(move |entry| wanted.starts_with(entry.path()));
+    let mut entries = walk.build().flatten();
+    entries.any(|entry| entry.path() == whole)
+}
