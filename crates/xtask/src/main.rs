@@ -7,6 +7,7 @@ mod npm;
 mod python;
 mod schemas;
 mod test;
+mod update;
 mod web;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ chores:
   npm                 build the npm package and try it in Node.js and Chromium
                       (with --quick: larger and slower, built sooner)
   test                run every test of the workspace
+  update              write every file that is made from others: schemas, tables,
+                      the output in pages, lists of rules, golden files
   web build           build the browser editor into web/dist
   web serve           build it and serve it on this machine
   web test [NAME…]    build it and try it in Chromium
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["hooks"] => hooks::run(),
         ["npm", rest @ ..] => npm::run(rest),
         ["test"] => test::run(),
+        ["update"] => update::run(),
         ["web", rest @ ..] => web::run(rest),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -55,7 +59,7 @@ fn main() -> ExitCode {
 fn misused(args: &[&str]) -> ExitCode {
     match args {
         [] => eprintln!("error: no chore given"),
-        [chore @ ("hooks" | "schemas" | "test"), rest @ ..] => {
+        [chore @ ("hooks" | "schemas" | "test" | "update"), rest @ ..] => {
             eprintln!("error: `{chore}` does not take `{}`", rest.join(" "));
         }
         [chore, ..] => eprintln!("error: no chore is called `{chore}`"),
