@@ -82,12 +82,12 @@ fn findings_are_shown_everywhere() {
     let annotations: Vec<&str> = rest.lines().skip(1).collect();
     let error = "::error title=ecslint (fargate-task-size),file=web/bad.json,line=3,col=27,";
     assert!(annotations.len() == 2 && annotations[0].starts_with(error), "{rest}");
-    assert!(summary.starts_with("### ecslint: 2 errors in 2 files"), "{summary}");
+    assert!(summary.starts_with("### ecslint: 2 errors in 2 documents"), "{summary}");
     assert_eq!((outputs["findings"].as_str(), outputs["errors"].as_str()), ("2", "2"));
     let sarif = fs::read(&outputs["sarif-file"]).expect("the report is there");
     let sarif: Value = serde_json::from_slice(&sarif).expect("it is JSON");
     assert_eq!(sarif["runs"][0]["results"].as_array().map(Vec::len), Some(2));
-    assert_eq!(run.err, "2 errors in 2 files (2 fixable)\n");
+    assert_eq!(run.err, "2 errors in 2 documents (2 fixable with `--fix --unsafe-fixes`)\n");
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn known_findings_are_not_shown() {
     assert_eq!(read(&folder, NAME), WRITTEN);
     let run = folder.run(&[]);
     assert_eq!((run.code, run.out.as_str()), (Some(0), ""), "{}", run.err);
-    assert_eq!(run.err, "no problems in 2 files; 3 hidden by the baseline\n");
+    assert_eq!(run.err, "no problems in 2 documents; 3 hidden by the baseline\n");
     assert_eq!(folder.run(&["web/task.json"]).code, Some(0));
     assert_eq!(folder.run(&["--no-ignores"]).code, Some(1));
     assert_eq!(folder.run(&["--isolated"]).code, Some(1));
@@ -95,7 +95,7 @@ fn what_is_gone_is_told_and_forgotten() {
     let folder = folder.with("web/task.json", task("web", 512));
     let run = folder.run(&[]);
     let note = "note: 1 finding in ecslint-baseline.json is there no more; `ecslint baseline prune` forgets it\n";
-    assert_eq!(run.err, format!("{note}no problems in 2 files; 2 hidden by the baseline\n"));
+    assert_eq!(run.err, format!("{note}no problems in 2 documents; 2 hidden by the baseline\n"));
     // A rule that does not run proves nothing.
     assert!(!folder.run(&["--select=host-port-mismatch"]).err.contains("no more"));
     fs::remove_file(folder.0.join("job.json")).expect("it is there");
@@ -187,4 +187,18 @@ fn findings_between_files_are_kept_while_one_is_not_linted() {
     let run = folder.run(&["baseline", "prune", "web/service.json"]);
     assert_eq!(run.out, "", "{}", run.err);
     assert!(read(&folder, NAME).contains("target-container-unknown"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_never_ends_is_no_baseline_and_no_configuration() {
+    let endless = "baseline = \"/dev/zero\"\n";
+    let folder = Folder::new("baseline/endless").with("ecslint.toml", endless);
+    let folder = folder.with("task.json", task("web", 512));
+    let run = folder.run(&[]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.ends_with("it is larger than 64 MiB\n"), "{}", run.err);
+    let run = folder.run(&["--config", "/dev/zero"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.ends_with("it is larger than 1 MiB\n"), "{}", run.err);
 }

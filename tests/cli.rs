@@ -30,7 +30,7 @@ impl Run {
     fn is(&self, code: i32, err: &str) -> &Self {
         // Whether a finding has a fix is the rule's concern.
         let found = match self.err.rsplit_once(" (") {
-            Some((rest, end)) if end.ends_with(" fixable)\n") && !err.contains("fixable") => {
+            Some((rest, end)) if end.contains(" fixable with ") && !err.contains("fixable") => {
                 format!("{rest}\n")
             }
             _ => self.err.clone(),
@@ -52,13 +52,13 @@ impl Run {
 fn exit_codes_follow_the_findings() {
     let folder = Folder::new("cli/exit").with("good.json", GOOD).with("bad.json", BAD);
     let run = folder.run(&["good.json"]);
-    assert_eq!(run.is(0, "no problems in 1 file\n").out, "");
+    assert_eq!(run.is(0, "no problems in 1 document\n").out, "");
     let run = folder.run(&["good.json", "bad.json"]);
-    run.is(1, "1 error in 1 of 2 files\n");
+    run.is(1, "1 error in 2 documents\n");
     assert!(run.out.starts_with("error[fargate-task-size]: "), "{}", run.out);
     assert!(run.out.contains("\n --> bad.json:6:13\n"), "{}", run.out);
-    folder.run(&["bad.json", "--fail-on", "never"]).is(0, "1 error in 1 file\n");
-    folder.run(&["bad.json", "--fail-on", "warning"]).is(1, "1 error in 1 file\n");
+    folder.run(&["bad.json", "--fail-on", "never"]).is(0, "1 error in 1 document\n");
+    folder.run(&["bad.json", "--fail-on", "warning"]).is(1, "1 error in 1 document\n");
     assert_eq!(folder.run(&["bad.json", "--fail-on", "sometimes"]).code, Some(2));
     assert_eq!(folder.run(&["--no-such-flag"]).code, Some(2));
 }
@@ -68,9 +68,9 @@ fn warnings_fail_only_where_asked_to() {
     let text = GOOD.replacen("{\n", "{\n  \"revision\": 3,\n", 1);
     let folder = Folder::new("cli/warnings").with("task.json", text);
     let select = "--select=describe-only-field";
-    folder.run(&["task.json", select]).is(0, "1 warning in 1 file (1 fixable)\n");
+    folder.run(&["task.json", select]).is(0, "1 warning in 1 document (1 fixable with `--fix`)\n");
     let run = folder.run(&["task.json", select, "--fail-on=warning"]);
-    run.is(1, "1 warning in 1 file (1 fixable)\n");
+    run.is(1, "1 warning in 1 document (1 fixable with `--fix`)\n");
     assert_eq!(folder.run(&["task.json", select, "--fail-on=info"]).code, Some(1));
 }
 
@@ -99,7 +99,7 @@ fn folders_are_searched_in_order() {
     let args = ["--format=concise", "--select=fargate-task-size"];
     let run = folder.run(&args);
     assert_eq!(run.files(), expected);
-    run.is(1, "6 errors in 6 of 9 files\n");
+    run.is(1, "6 errors in 7 documents\n");
     let run = folder.run(&[&args[..], &["z.json", "a", "./z.json", "notes.txt"]].concat());
     assert_eq!(run.files(), ["z.json", "a/two.jsonc", "notes.txt"]);
 }
@@ -112,7 +112,7 @@ fn ignored_files_are_left_out_unless_named() {
         .with("deep/.gitignore", "*.tmp.json\n")
         .with("deep/x.tmp.json", BAD)
         .with("deep/x.json", GOOD);
-    folder.run(&[]).is(0, "no problems in 1 file\n");
+    folder.run(&[]).is(0, "no problems in 1 document\n");
     assert_eq!(folder.run(&["build/task.json"]).code, Some(1));
 }
 
@@ -167,7 +167,7 @@ fn named_files_without_ecs_can_be_passed_over() {
         .with("bad.json", BAD);
     let files = ["x.json", "package.json", "bad.json", "--force-exclude", "--quiet-skip"];
     let run = folder.run(&[&files[..], &["--format=concise"]].concat());
-    assert_eq!(run.is(1, "1 error in 1 of 3 files\n").files(), ["bad.json"]);
+    assert_eq!(run.is(1, "1 error in 1 document\n").files(), ["bad.json"]);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn standard_input_has_a_name() {
     let folder = Folder::new("cli/stdin");
     let run = folder.pipe(&["-", "--format=concise"], BAD.as_bytes());
     assert_eq!(run.files(), ["stdin"]);
-    run.is(1, "1 error in 1 file\n");
+    run.is(1, "1 error in 1 document\n");
     let args = ["-", "--format=concise", "--stdin-filename", "ci/task.yaml"];
     let run = folder.pipe(
         &args,
@@ -192,7 +192,7 @@ fn standard_input_has_a_name() {
 fn what_cannot_be_read_does_not_stop_the_rest() {
     let folder = Folder::new("cli/unreadable").with("bad.json", BAD);
     let run = folder.run(&["none.json", "bad.json", "--format=concise"]);
-    run.is(2, "error: cannot read none.json: no such file or folder\n1 error in 1 file\n");
+    run.is(2, "error: cannot read none.json: no such file or folder\n1 error in 1 document\n");
     assert_eq!(run.files(), ["bad.json"]);
     folder.run(&["none.json"]).is(2, "error: cannot read none.json: no such file or folder\n");
 }
@@ -207,7 +207,7 @@ fn permissions_are_reported() {
     // Permissions do not bind root.
     if fs::read(&path).is_err() {
         let run = folder.run(&[]);
-        run.is(2, "error: cannot read secret.json: permission denied\nno problems in 1 file\n");
+        run.is(2, "error: cannot read secret.json: permission denied\nno problems in 1 document\n");
     }
 }
 
@@ -221,8 +221,8 @@ fn odd_files_neither_hang_nor_panic() {
     fs::write(folder.0.join(OsStr::from_bytes(b"\xff.json")), GOOD).expect("a file can be written");
     let fifo = Command::new("mkfifo").arg(folder.0.join("fifo.json")).status();
     assert!(fifo.is_ok_and(|status| status.success()));
-    folder.run(&[]).is(0, "no problems in 2 files\n");
-    folder.run(&["x.json"]).is(0, "no problems in 1 file\n");
+    folder.run(&[]).is(0, "no problems in 2 documents\n");
+    folder.run(&["x.json"]).is(0, "no problems in 1 document\n");
     let run = folder.run(&["dead.json"]);
     run.is(2, "error: cannot read dead.json: no such file or folder\n");
     let named = folder.command(&[]).arg(OsStr::from_bytes(b"\xff.json")).output();
@@ -235,7 +235,7 @@ fn large_files_are_refused_where_named() {
     let folder = Folder::new("cli/large").with("good.json", GOOD);
     let large = fs::File::create(folder.0.join("large.json")).expect("a file can be made");
     large.set_len(64 << 20).expect("it can grow");
-    folder.run(&[]).is(0, "no problems in 1 file\n");
+    folder.run(&[]).is(0, "no problems in 1 document\n");
     let run = folder.run(&["large.json", "--format=concise"]);
     assert_eq!(run.code, Some(1));
     assert!(run.out.starts_with("large.json:1:1: error[unreadable-file]: "), "{}", run.out);
@@ -246,11 +246,13 @@ fn large_files_are_refused_where_named() {
 #[test]
 fn rules_are_selected_and_ignored() {
     let folder = Folder::new("cli/rules").with("bad.json", BAD);
-    folder.run(&["--ignore", "fargate-task-size"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--ignore", "reliability,correctness"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--ignore=reliability", "--ignore=correctness"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--select", "host-port-zero"]).is(0, "no problems in 1 file\n");
-    folder.run(&["--select", "host-port-zero,fargate-task-size"]).is(1, "1 error in 1 file\n");
+    folder.run(&["--ignore", "fargate-task-size"]).is(0, "no problems in 1 document\n");
+    folder.run(&["--ignore", "reliability,correctness"]).is(0, "no problems in 1 document\n");
+    folder
+        .run(&["--ignore=reliability", "--ignore=correctness"])
+        .is(0, "no problems in 1 document\n");
+    folder.run(&["--select", "host-port-zero"]).is(0, "no problems in 1 document\n");
+    folder.run(&["--select", "host-port-zero,fargate-task-size"]).is(1, "1 error in 1 document\n");
     let unknown = "error: there is no rule or category `fargate-task-sizes`; \
                    did you mean `fargate-task-size`?\n";
     assert_eq!(folder.run(&["--select", "fargate-task-sizes"]).is(2, unknown).out, "");

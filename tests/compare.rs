@@ -97,11 +97,16 @@ fn programs_get_pointers_into_the_documents() {
 
 #[test]
 fn nothing_differs_from_itself_in_any_format() {
-    let Some(corpus) = support::corpus() else { return };
-    for path in support::files(&corpus.join("task-definitions"), &[".json", "ml"]) {
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        let name = path.to_string_lossy();
-        let source = Source::new(name.as_ref(), text.as_str());
+    let examples = support::examples().into_iter();
+    let examples = examples.map(|(_, case)| (case.name, case.text));
+    let files = support::corpus()
+        .map(|corpus| support::files(&corpus.join("task-definitions"), &[".json", "ml"]));
+    let files = files.into_iter().flatten().filter_map(|path| {
+        let text = std::fs::read_to_string(&path).ok()?;
+        Some((path.to_string_lossy().into_owned(), text))
+    });
+    for (name, text) in examples.chain(files) {
+        let source = Source::new(name.as_str(), text.as_str());
         // What is left of a broken file cannot be told from placeholders.
         let errors = ecslint_core::syntax::parse(&text, source.format).errors;
         if errors.iter().any(|error| error.kind == ErrorKind::Syntax) {

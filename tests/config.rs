@@ -195,7 +195,7 @@ fn ignore(rule: &str, more: &str) -> String {
 fn findings_are_ignored_by_place() {
     let size = |more: &str| ignore("\"fargate-task-size\"", more);
     let run = check("place", &size("at = \"/memory\""), &[], 0, &BOTH[1..]);
-    assert!(run.err.ends_with("1 warning in 1 file; 1 ignored\n"), "{}", run.err);
+    assert!(run.err.ends_with("1 warning in 1 document; 1 ignored\n"), "{}", run.err);
     check("file", &size("file = \"*.json\""), &[], 0, &BOTH[1..]);
     check("other-file", &size("file = \"x/*.json\""), &[], 1, &BOTH);
     check("other-place", &size("at = \"/cpu\""), &[], 1, &BOTH);

@@ -55,12 +55,15 @@ fn safe_fixes_are_applied_and_the_rest_reported() {
     let run = folder.run(&["--fix", "--format=concise"]);
     assert!(run.out.starts_with("a.json:6:13: error[fargate-task-size]: "), "{}", run.out);
     assert_eq!((run.code, run.out.lines().count()), (Some(1), 1));
-    assert_eq!(run.err, "1 fixed; 1 error in 1 of 2 files (1 fixable)\n");
+    assert_eq!(
+        run.err,
+        "1 fixed; 1 error in 2 documents (1 fixable with `--fix --unsafe-fixes`)\n"
+    );
     assert_eq!(folder.text("a.json"), safe());
     let run = folder.run(&["--fix", "--unsafe-fixes"]);
-    run.is(0, "", "1 fixed; no problems in 2 files\n");
+    run.is(0, "", "1 fixed; no problems in 2 documents\n");
     assert_eq!(folder.text("a.json"), whole());
-    folder.run(&["--fix"]).is(0, "", "0 fixed; no problems in 2 files\n");
+    folder.run(&["--fix"]).is(0, "", "0 fixed; no problems in 2 documents\n");
     assert_eq!(folder.names(), ["a.json", "b.json"], "no draft stays");
 }
 
@@ -80,7 +83,7 @@ fn only_selected_rules_are_fixed() {
 fn line_ends_and_a_missing_last_one_stay() {
     let crlf = |text: &str| text.trim_end().replace('\n', "\r\n");
     let folder = Folder::new("fix/crlf").with("a.json", crlf(FAULTY));
-    folder.run(&["--fix", "--unsafe-fixes"]).is(0, "", "2 fixed; no problems in 1 file\n");
+    folder.run(&["--fix", "--unsafe-fixes"]).is(0, "", "2 fixed; no problems in 1 document\n");
     assert_eq!(folder.text("a.json"), crlf(&whole()));
     let marked = format!("\u{feff}{FAULTY}");
     let folder = Folder::new("fix/bom").with("a.json", marked);
@@ -129,9 +132,9 @@ fn standard_input_becomes_standard_output() {
     assert_eq!((run.code, run.out), (Some(1), safe()));
     let (finding, summary) = run.err.split_once('\n').expect("a finding and the summary");
     assert!(finding.starts_with("stdin:6:13: error[fargate-task-size]: "), "{finding}");
-    assert_eq!(summary, "1 fixed; 1 error in 1 file (1 fixable)\n");
+    assert_eq!(summary, "1 fixed; 1 error in 1 document (1 fixable with `--fix --unsafe-fixes`)\n");
     let run = folder.pipe(&["-", "--fix", "--unsafe-fixes"], FAULTY.as_bytes());
-    run.is(0, &whole(), "2 fixed; no problems in 1 file\n");
+    run.is(0, &whole(), "2 fixed; no problems in 1 document\n");
     let run = folder.pipe(&["-", "--fix", "--quiet"], b"{ \"name\": \"web\" }");
     run.is(0, "{ \"name\": \"web\" }", "");
     let run = folder.pipe(&["-", "--diff", "--stdin-filename=x.json"], FAULTY.as_bytes());
@@ -187,7 +190,7 @@ fn a_service_is_fixed_beside_its_task_definition() {
         preview.out,
         preview.err
     );
-    folder.run(&["--fix", "--unsafe-fixes"]).is(0, "", "1 fixed; no problems in 2 files\n");
+    folder.run(&["--fix", "--unsafe-fixes"]).is(0, "", "1 fixed; no problems in 2 documents\n");
     assert!(!folder.text("service.json").contains("networkConfiguration"));
 }
 
@@ -271,6 +274,6 @@ mod unix {
         assert!(finished > 0, "nothing was ever fixed before the end");
         // Drafts that were left behind are nobody's input.
         let run = folder.run(&["--fix", "--unsafe-fixes"]);
-        assert!(run.err.ends_with(" fixed; no problems in 300 files\n"), "{}", run.err);
+        assert!(run.err.ends_with(" fixed; no problems in 300 documents\n"), "{}", run.err);
     }
 }

@@ -86,7 +86,10 @@ fn reports_are_replaced_whole() {
     symlink("real/out.json", at("link.json")).expect("a link can be made");
     fs::set_permissions(at("real/out.json"), fs::Permissions::from_mode(0o640)).expect("set");
     let run = folder.run(&["--format=json=link.json"]);
-    assert_eq!((run.code, run.err.as_str()), (Some(1), "1 error in 1 of 2 files (1 fixable)\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (Some(1), "1 error in 1 document (1 fixable with `--fix --unsafe-fixes`)\n")
+    );
     assert!(at("link.json").is_symlink() && read(&folder, "real/out.json").starts_with("{"));
     let mode = fs::metadata(at("real/out.json")).expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
@@ -120,7 +123,10 @@ fn findings_can_be_let_pass() {
 fn statistics_count_rules() {
     let folder = folder("statistics").with("worse.json", BAD);
     let run = folder.run(&["--statistics", "--format=json"]);
-    assert_eq!(run.err, "2  error    fargate-task-size\n2 errors in 2 files (2 fixable)\n");
+    assert_eq!(
+        run.err,
+        "2  error    fargate-task-size\n2 errors in 2 documents (2 fixable with `--fix --unsafe-fixes`)\n"
+    );
     assert!(run.out.starts_with("{\"version\":1"));
     let Run { err, .. } = folder.run(&["--statistics", "-q"]);
     assert_eq!(err, "2  error    fargate-task-size\n");

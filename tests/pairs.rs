@@ -78,7 +78,10 @@ fn both_files_are_shown() {
     let folder =
         folder("shown").with("task.json", TASK).with("service.json", service("web:7", "frontend"));
     let run = folder.run(&[]);
-    assert_eq!((run.code, run.err.as_str()), (Some(1), "1 error in 1 of 2 files (1 fixable)\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (Some(1), "1 error in 2 documents (1 fixable with `--fix --unsafe-fixes`)\n")
+    );
     let expected = "\
 error[target-container-unknown]: the task definition has no container `frontend`
   --> service.json:12:24
@@ -101,7 +104,7 @@ fn a_sound_pair_has_no_problems() {
     let folder =
         folder("sound").with("task.json", TASK).with("service.json", service("web", "app"));
     let run = folder.finds(&[], "");
-    assert_eq!((run.code, run.err.as_str()), (Some(0), "no problems in 2 files\n"));
+    assert_eq!((run.code, run.err.as_str()), (Some(0), "no problems in 2 documents\n"));
 }
 
 #[test]

@@ -101,6 +101,62 @@ fn the_arrows_of_the_core_point_one_way() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// The crates of which no two modules may use each other, by whatever way.
+const WITHOUT_CIRCLES: &[&str] = &["cli", "config", "lsp", "report", "xtask"];
+
+/// Which modules of the crate at `src` use which others.
+fn uses(src: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let lib = fs::read_to_string(src.join("lib.rs")).unwrap_or_default();
+    let names = rooms_of_names(&lib);
+    let mut uses: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for path in support::files(src, &[".rs"]) {
+        let inside = path.strip_prefix(src).expect("it lies inside").to_string_lossy();
+        let module = inside.split(['/', '\\', '.']).next().unwrap_or_default().to_owned();
+        if !["lib", "main"].contains(&module.as_str()) {
+            let code = code(&path);
+            let used = names_used(&code).into_iter();
+            let used = used.map(|name| names.get(name).copied().unwrap_or(name).to_owned());
+            let own = uses.entry(module.clone()).or_default();
+            own.extend(used.filter(|used| *used != module));
+        }
+    }
+    uses
+}
+
+/// What can be reached from `start`, and so what it uses in the end.
+fn reached<'u>(uses: &'u BTreeMap<String, BTreeSet<String>>, start: &'u str) -> BTreeSet<&'u str> {
+    let mut reached = BTreeSet::new();
+    let mut waiting = vec![start];
+    while let Some(module) = waiting.pop() {
+        let used = uses.get(module).into_iter().flatten();
+        waiting.extend(used.map(String::as_str).filter(|used| reached.insert(*used)));
+    }
+    reached
+}
+
+#[test]
+fn no_modules_use_each_other() {
+    for name in WITHOUT_CIRCLES {
+        let uses = uses(&support::root().join("crates").join(name).join("src"));
+        assert!(uses.len() > 5, "{name}: {uses:?}");
+        let in_circles: Vec<_> =
+            uses.keys().filter(|module| reached(&uses, module).contains(module.as_str())).collect();
+        assert!(in_circles.is_empty(), "{name}: {in_circles:?} use each other");
+    }
+}
+
+#[test]
+fn circles_are_seen() {
+    let uses = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter().map(|(from, to)| (from.to_string(), [to.to_string()].into()));
+        pairs.collect::<BTreeMap<String, BTreeSet<String>>>()
+    };
+    let round = uses(&[("a", "b"), ("b", "c"), ("c", "a")]);
+    assert!(reached(&round, "a").contains("a"));
+    let straight = uses(&[("a", "b"), ("b", "c")]);
+    assert!(!reached(&straight, "a").contains("a"));
+}
+
 #[test]
 fn a_file_is_one_idea() {
     let crates = ["core", "lsp", "report", "syntax", "wasm", "xtask"];

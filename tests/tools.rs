@@ -152,6 +152,9 @@ fn init_writes_all_or_nothing() {
     let github =
         fs::read_to_string(folder.0.join(".github/workflows/ecslint.yml")).expect("written");
     assert!(github.contains(concat!("ecslint==", env!("CARGO_PKG_VERSION"))), "{github}");
+    let page = include_str!("../docs/ci.md");
+    let step = page.lines().find(|line| line.starts_with("- run: ecslint --format github"));
+    assert!(github.contains(step.expect("the page shows it")), "{github}");
     fails(
         &folder.run(&["init"]),
         "`ecslint.toml` exists already; `--force` replaces what is there",

@@ -37,17 +37,17 @@ fn what_changes_is_linted_again() {
     std::thread::spawn(move || {
         stderr.lines().map_while(Result::ok).for_each(|line| drop(sender.send(line)));
     });
-    assert_eq!(until_it_waits(&lines), ["no problems in 1 file"]);
+    assert_eq!(until_it_waits(&lines), ["no problems in 1 document"]);
     // As editors do: a new file takes the place of the old.
     std::fs::write(folder.0.join("new"), GOOD.replace("nginx:1.29", "")).expect("written");
     std::fs::rename(folder.0.join("new"), folder.0.join("task.json")).expect("moved");
     let mut said = until_it_waits(&lines);
-    if said == ["no problems in 1 file"] {
+    if said == ["no problems in 1 document"] {
         // The first step of the change was seen on its own.
         said = until_it_waits(&lines);
     }
     child.kill().and_then(|()| child.wait()).expect("it ends");
-    assert_eq!(said.last().map(String::as_str), Some("1 warning in 1 file"), "{said:?}");
+    assert_eq!(said.last().map(String::as_str), Some("1 warning in 1 document"), "{said:?}");
 }
 
 #[test]

@@ -133,3 +133,29 @@ fn the_environment_names_the_configuration() {
     assert_eq!(server.published(&uri)["params"]["diagnostics"], json!([]));
     server.shut_down();
 }
+
+/// What some client sends, though the protocol has it otherwise.
+#[test]
+fn a_client_may_be_sloppy() {
+    let folder = Folder::new("lsp-[sloppy] é").with("task.json", TASK);
+    let uri = format!("file://{}/task.json", folder.0.display());
+    let mut server = Server::start();
+    let capabilities = json!({
+        "textDocument": { "foldingRange": { "foldingRangeKind": { "valueSet": [1] } }, "diagnostic": {} },
+    });
+    let folders = json!([{ "uri": format!("file://{}", folder.0.display()) }]);
+    let params = json!({
+        "capabilities": capabilities, "workspaceFolders": folders, "clientInfo": {}, "trace": "all",
+    });
+    server.request(1, "initialize", params);
+    let answer = server.answer(1);
+    // It asks for findings, but cannot be told to ask again: they are pushed.
+    assert_eq!(answer["result"]["capabilities"].get("diagnosticProvider"), None, "{answer}");
+    server.notify("initialized", json!({}));
+    server.open(&uri, TASK);
+    let escaped =
+        uri.replace('[', "%5B").replace(']', "%5D").replace(' ', "%20").replace('é', "%C3%A9");
+    let found = server.published(&escaped);
+    assert_eq!(found["params"]["diagnostics"][0]["code"], "depends-on-unknown");
+    server.shut_down();
+}

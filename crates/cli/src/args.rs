@@ -1,11 +1,11 @@
-use crate::choice::Choice;
-use clap::{
-    Arg, Parser, Subcommand, ValueEnum,
-    builder::{EnumValueParser, PossibleValue, TypedValueParser},
-    error::ErrorKind,
+use crate::{
+    choice::Choice,
+    terminal::Color,
+    wanted::{Wanted, WantedParser},
 };
+use clap::{Parser, Subcommand, ValueEnum};
 use ecslint_core::{Safety, Severity};
-use std::{ffi::OsStr, path::PathBuf};
+use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -21,8 +21,7 @@ Examples:
 #[command(
     version,
     after_help = EXAMPLES,
-    args_conflicts_with_subcommands = true,
-    disable_help_subcommand = true
+    args_conflicts_with_subcommands = true
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -33,14 +32,23 @@ pub(crate) struct Args {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Lint files and folders: what happens without a command, too
+    Check(Box<Lint>),
     /// Explain a rule, or list the rules
     Explain {
-        /// A rule or a category; all rules if absent
+        /// A rule, a category, or a pattern for rules such as `fargate-*`; all rules if absent
         #[arg(value_name = "RULE")]
         name: Option<String>,
+        /// How to print them
+        #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+        format: Pages,
     },
     /// Serve an editor as its language server, over standard input and output
-    Lsp,
+    Lsp {
+        /// What is done anyway: clients that start any server alike say so
+        #[arg(long, hide = true)]
+        stdio: bool,
+    },
     /// Show the configuration of a file, and where each setting comes from
     #[command(after_help = CONFIG_EXAMPLES)]
     Config {
@@ -58,6 +66,15 @@ pub(crate) enum Command {
     },
     #[command(flatten)]
     Tool(crate::tools::Tool),
+}
+
+/// What `explain --format` can be.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Pages {
+    /// The page of a rule, or a line for each of several
+    Text,
+    /// A list of objects, pages and all
+    Json,
 }
 
 const CONFIG_EXAMPLES: &str = "\
@@ -109,6 +126,9 @@ pub(crate) struct Lint {
     /// Pass over named files that hold no ECS in silence, as over those in folders
     #[arg(long, help_heading = "Input")]
     pub(crate) quiet_skip: bool,
+    /// Fail with 2 where no file holds an ECS document
+    #[arg(long, help_heading = "Input")]
+    pub(crate) require_documents: bool,
     /// Lint again whenever a file changes
     #[arg(long, help_heading = "Input")]
     pub(crate) watch: bool,
@@ -137,6 +157,9 @@ pub(crate) struct Lint {
     /// Say only what was found: no notes, no summary
     #[arg(long, short, help_heading = "Output")]
     pub(crate) quiet: bool,
+    /// Say of each file what it was taken for, and why
+    #[arg(long, short, help_heading = "Output", conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
     /// Count the findings of each rule
     #[arg(long, help_heading = "Output")]
     pub(crate) statistics: bool,
@@ -195,88 +218,4 @@ impl FailOn {
             Self::Never => None,
         }
     }
-}
-
-/// A report that was asked for.
-#[derive(Clone)]
-pub(crate) struct Wanted {
-    pub(crate) format: Format,
-    /// Where it goes, if not to standard output.
-    pub(crate) file: Option<PathBuf>,
-}
-
-/// What `--format` can be.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// The source with the findings under it
-    Full,
-    /// One line a finding
-    Concise,
-    /// For scripts, as one object
-    Json,
-    /// For scripts, one object a finding
-    Jsonl,
-    /// Annotations in GitHub Actions
-    Github,
-    /// For GitHub code scanning and others
-    Sarif,
-    /// Code quality in GitLab
-    Gitlab,
-    /// Test results for any CI system
-    Junit,
-    /// For Jenkins and others
-    Checkstyle,
-    /// For reviewdog, with suggestions
-    Rdjson,
-    /// Issues in Azure Pipelines
-    Azure,
-    /// A table for step summaries and comments
-    Markdown,
-}
-
-impl Format {
-    /// Its name on the command line.
-    pub(crate) fn name(self) -> String {
-        let value = self.to_possible_value();
-        value.map_or_else(String::new, |value| value.get_name().to_owned())
-    }
-}
-
-/// Reads `FORMAT` or `FORMAT=FILE`; the file `-` is standard output.
-#[derive(Clone)]
-pub(crate) struct WantedParser;
-
-impl TypedValueParser for WantedParser {
-    type Value = Wanted;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        arg: Option<&Arg>,
-        value: &OsStr,
-    ) -> Result<Wanted, clap::Error> {
-        let Some(text) = value.to_str() else {
-            return Err(clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(command));
-        };
-        let (format, file) = text.split_once('=').map_or((text, "-"), |(name, file)| (name, file));
-        let format =
-            EnumValueParser::<Format>::new().parse_ref(command, arg, OsStr::new(format))?;
-        if file.is_empty() {
-            let message = format!("`--format {text}` names no file after `=`\n");
-            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command));
-        }
-        Ok(Wanted { format, file: (file != "-").then(|| PathBuf::from(file)) })
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(Format::value_variants().iter().filter_map(Format::to_possible_value)))
-    }
-}
-
-/// What `--color` can be.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
 }

@@ -2,7 +2,8 @@
 use crate::{
     args::{Action, Recorded},
     draft, files,
-    linter::{Linter, Outcome},
+    linter::Linter,
+    outcome::Outcome,
     outputs::Outputs,
     plan::Plan,
     run::Linted,
@@ -84,8 +85,14 @@ impl Record {
         // What the old baseline hides is found again.
         let mut plan = Plan::new(&asked.choice, terminal)?.without_baselines();
         plan.assign(&mut inputs, terminal)?;
-        let linter =
-            Linter { plan, outputs: &outputs, safety: None, quiet_skip: false, recording: true };
+        let linter = Linter {
+            plan,
+            outputs: &outputs,
+            safety: None,
+            quiet_skip: false,
+            recording: true,
+            verbose: false,
+        };
         let mut linted = Linted::new(&linter, inputs, &missing, task_definition)?;
         linted.together();
         let errors: Vec<String> =

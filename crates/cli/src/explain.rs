@@ -1,26 +1,25 @@
 //! `ecslint explain`: what the rules check, and why.
-use crate::files;
-use ecslint_core::rules::{self, Category, Rule, Selector};
+use crate::{args::Pages, files};
+use ecslint_config::Globs;
+use ecslint_core::{
+    rules::{self, Category, Rule, Selector},
+    syntax::print::quote,
+};
 use std::{
     fmt::Write as _,
     io::{ErrorKind, Write},
 };
 
-/// Explains the rule called `name`, lists the rules of the category of that name, or all.
+/// Explains the rule called `name`, lists the rules of that category or pattern, or all.
 ///
 /// # Errors
-/// Where there is neither, or `out` cannot be written to.
-pub(crate) fn run(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()> {
-    let text = match name {
-        None => list(|_| true),
-        Some(name) => match (rules::find(name), category(name)) {
-            (Some(rule), _) => page(rule),
-            (None, Some(category)) => list(|rule| rule.category == category),
-            (None, None) => {
-                Selector::named(name)?;
-                String::new()
-            }
-        },
+/// Where there is none, or `out` cannot be written to.
+pub(crate) fn run(name: Option<&str>, format: Pages, out: &mut dyn Write) -> anyhow::Result<()> {
+    let wanted = wanted(name)?;
+    let text = match (format, name.and_then(rules::find)) {
+        (Pages::Json, _) => json(&wanted),
+        (Pages::Text, Some(rule)) => page(rule),
+        (Pages::Text, None) => list(&wanted),
     };
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
@@ -30,8 +29,39 @@ pub(crate) fn run(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<()>
     }
 }
 
-fn category(name: &str) -> Option<Category> {
-    Category::ALL.into_iter().find(|category| category.name() == name)
+/// The rules that `name` means.
+fn wanted(name: Option<&str>) -> anyhow::Result<Vec<&'static Rule>> {
+    let Some(name) = name else { return Ok(rules::all().collect()) };
+    if name.contains(['*', '?', '[', '{']) {
+        let pattern = Globs::new([name]).map_err(anyhow::Error::msg)?;
+        let wanted: Vec<_> = rules::all().filter(|rule| pattern.matches(rule.id)).collect();
+        anyhow::ensure!(!wanted.is_empty(), "no rule matches `{name}`");
+        return Ok(wanted);
+    }
+    let selector = Selector::named(name)?;
+    Ok(rules::all().filter(|rule| selector.selects(rule)).collect())
+}
+
+/// The rules as a list of objects.
+fn json(wanted: &[&Rule]) -> String {
+    let objects = wanted.iter().map(|rule| {
+        let severity = rule.category.severity().to_string();
+        [
+            ("id", rule.id.to_owned()),
+            ("category", rule.category.name().to_owned()),
+            ("severity", severity),
+            ("summary", rule.summary.to_owned()),
+            ("url", rule.url.to_owned()),
+            ("page", rule.docs.trim().to_owned()),
+        ]
+        .into_iter()
+        .map(|(name, text)| format!("{}:{}", quote(name), quote(&text)))
+        .chain([format!("\"default\":{}", !on_request(rule))])
+        .collect::<Vec<_>>()
+        .join(",")
+    });
+    let objects: Vec<_> = objects.map(|object| format!("{{{object}}}")).collect();
+    format!("[\n{}\n]\n", objects.join(",\n"))
 }
 
 fn page(rule: &Rule) -> String {
@@ -51,12 +81,11 @@ fn on_request(rule: &Rule) -> bool {
     rules::on_request().any(|other| other.id == rule.id)
 }
 
-fn list(wanted: impl Fn(&Rule) -> bool) -> String {
-    let rules = || rules::all().filter(|rule| wanted(rule));
-    let ids = rules().map(|rule| rule.id.len()).max().unwrap_or(0);
+fn list(wanted: &[&Rule]) -> String {
+    let ids = wanted.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     let categories = Category::ALL.map(|category| category.name().len());
     let categories = categories.into_iter().max().unwrap_or(0);
-    rules().fold(String::new(), |mut text, rule| {
+    wanted.iter().fold(String::new(), |mut text, rule| {
         let (id, category) = (rule.id, rule.category.name());
         let off = if on_request(rule) { " (off until selected)" } else { "" };
         // Writing to a string cannot fail.

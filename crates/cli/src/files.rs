@@ -1,4 +1,5 @@
 //! What is to be linted, and its bytes.
+pub(crate) use crate::unreadable::{Unreadable, reason};
 use ecslint_config::candidates;
 use ecslint_core::MAX_BYTES;
 use ignore::WalkState;
@@ -37,20 +38,6 @@ pub(crate) enum Content {
     TooLarge(usize),
 }
 
-/// Something that could not be read.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot read {name}: {reason}")]
-pub(crate) struct Unreadable {
-    name: String,
-    reason: String,
-}
-
-impl Unreadable {
-    fn new(name: impl Into<String>, error: &io::Error) -> Self {
-        Self { name: name.into(), reason: reason(error) }
-    }
-}
-
 /// What to lint for `paths`, the current folder where there are none, and for a chosen task definition.
 pub(crate) fn asked(
     paths: &[PathBuf],
@@ -81,7 +68,7 @@ pub(crate) fn inputs(paths: &[PathBuf], stdin: &str) -> (Vec<Input>, Vec<Unreada
                 name: name.into_owned(),
                 case: 0,
             }),
-            Err(error) => failed.push(Unreadable::new(name, &error)),
+            Err(error) => failed.push(Unreadable::missing(&name, &error)),
         }
     }
     if paths.len() > 1 {
@@ -144,29 +131,11 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>, failed: &mut Vec<Unreadable>) {
                 let name = shown.to_string_lossy().into_owned();
                 inputs.push(Input { from: From::Found(path), name, case: 0 });
             }
-            Err(error) => failed.push(unwalkable(folder, &error)),
+            Err(error) => failed.push(Unreadable::in_walk(folder, &error)),
         }
     }
     inputs[from..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
     failed[failed_from..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
-}
-
-fn unwalkable(folder: &Path, error: &ignore::Error) -> Unreadable {
-    let name = failed_path(error).unwrap_or(folder).to_string_lossy();
-    match error.io_error() {
-        Some(error) => Unreadable::new(name, error),
-        None => Unreadable { name: name.into_owned(), reason: error.to_string() },
-    }
-}
-
-fn failed_path(error: &ignore::Error) -> Option<&Path> {
-    match error {
-        ignore::Error::WithPath { path, .. } => Some(path),
-        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
-            failed_path(err)
-        }
-        _ => None,
-    }
 }
 
 impl Input {
@@ -213,18 +182,4 @@ fn read(mut from: impl Read, size: usize) -> io::Result<Content> {
     // Counted to say how much it is; endless input must end, too.
     let rest = io::copy(&mut from.take(1 << 30), &mut io::sink())?;
     Ok(Content::TooLarge(bytes.len() + rest as usize))
-}
-
-/// What went wrong, without the number of the system's error.
-pub(crate) fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "no such file or folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        // Words of our own.
-        io::ErrorKind::Other if error.raw_os_error().is_none() => error.to_string(),
-        _ => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or(&text).to_lowercase()
-        }
-    }
 }

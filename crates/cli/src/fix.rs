@@ -3,7 +3,8 @@ use crate::{
     diff,
     draft::{self, Unwritten},
     files::{self, From, Input},
-    linter::{Linter, Outcome},
+    linter::Linter,
+    outcome::Outcome,
     pairs,
 };
 use ecslint_core::{Safety, Source, fix_with, project::Pairing};

@@ -1,15 +1,19 @@
 //! Reads and lints one file, and keeps no more of it than its report and what it belongs to.
 use crate::{
-    files::{Content, From, Input, Unreadable},
+    files::{Content, From, Input},
+    outcome::Outcome,
     outputs::Outputs,
     plan::Plan,
+    taken::taken,
 };
 use ecslint_core::{
-    Config, Diagnostic, Foreign, Partner, Safety, Severity, Source, analyze_with, foreign,
-    project::{Card, cards},
-    suppress::{Baseline, Hidden},
+    Config, Diagnostic, Partner, Safety, Source, analyze_with, foreign, project::cards,
+    suppress::Baseline,
 };
 use ecslint_report::{File, Other, Summary};
+
+/// Fewer files are linted before threads would have started.
+pub(crate) const FEW: usize = 4;
 
 /// What is the same for every file.
 pub(crate) struct Linter<'a> {
@@ -23,36 +27,8 @@ pub(crate) struct Linter<'a> {
     pub(crate) quiet_skip: bool,
     /// The findings are to be kept in a baseline.
     pub(crate) recording: bool,
-}
-
-/// All that is kept of a file.
-#[derive(Default)]
-pub(crate) struct Outcome {
-    /// Its part of each report.
-    pub(crate) shown: Vec<String>,
-    pub(crate) summary: Summary,
-    /// Findings with a fix that is to be applied.
-    pub(crate) fixes: usize,
-    /// The gravest finding.
-    pub(crate) worst: Option<Severity>,
-    /// What was found and is not shown.
-    pub(crate) hidden: Hidden,
-    /// What is found, for a baseline.
-    pub(crate) recorded: Baseline,
-    /// It was linted together with others.
-    pub(crate) paired: bool,
-    /// What it is instead, if that is known.
-    pub(crate) foreign: Option<&'static Foreign>,
-    /// The user named it and it holds no ECS document.
-    pub(crate) nothing: bool,
-    /// What its documents say of themselves and of others.
-    pub(crate) cards: Vec<Card>,
-    /// It has findings to fix, and its bytes are not text.
-    pub(crate) odd: bool,
-    /// What came from standard input, which cannot be read again.
-    pub(crate) read: Option<Vec<u8>>,
-    /// Why it could not be read.
-    pub(crate) failed: Option<Unreadable>,
+    /// It is to be said what each file was taken for.
+    pub(crate) verbose: bool,
 }
 
 impl Linter<'_> {
@@ -116,6 +92,7 @@ impl Linter<'_> {
         let nothing = unrecognised && analysis.diagnostics.is_empty() && self.is_named(input);
         let foreign = if nothing { foreign(&source.text) } else { None };
         let cards = cards(&analysis.root, &analysis.documents);
+        let taken = self.verbose.then(|| taken(source, &analysis));
         Outcome {
             shown: self.outputs.render(&file),
             summary: Summary::of(&analysis),
@@ -126,6 +103,7 @@ impl Linter<'_> {
             paired: !partners.is_empty(),
             nothing,
             foreign,
+            taken,
             cards,
             odd: false,
             read: None,

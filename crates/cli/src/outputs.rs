@@ -1,11 +1,12 @@
 //! The reports that were asked for, and where they go.
 use crate::{
-    args::{Format, Lint, Wanted},
+    args::Lint,
     draft,
     files::{self, From, Input},
-    linter::Outcome,
+    outcome::Outcome,
     place::Root,
     terminal::Terminal,
+    wanted::{Format, Wanted},
 };
 use anyhow::{bail, ensure};
 use ecslint_core::Severity;

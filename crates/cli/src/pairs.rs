@@ -1,8 +1,8 @@
 //! Lints services together with their task definitions, once every file has been read alone.
 use crate::{
     files::{Content, From, Input},
-    linter::{Linter, Outcome},
-    run::FEW,
+    linter::{FEW, Linter},
+    outcome::Outcome,
 };
 use ecslint_core::{
     Config, Partner, Source, analyze,

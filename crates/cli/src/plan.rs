@@ -2,12 +2,13 @@
 //! files on which the same parts of it hold.
 use crate::{
     choice::Choice,
-    files::{self, From, Input},
+    failed::{show, unusable},
+    files::{From, Input},
     terminal::Terminal,
 };
 use anyhow::Context;
 use ecslint_config::{
-    Applied, Failed, Finder, Globs, Options, Scope,
+    Applied, Finder, Globs, Options, Scope,
     baseline::{self, Baselines},
 };
 use ecslint_core::{Config, Severity, rules::UnknownRule};
@@ -228,35 +229,6 @@ impl Plan {
     ) -> Result<Option<Severity>, UnknownRule> {
         let config = scope.settings.config(&[], &self.options)?;
         Ok(ecslint_core::rules::find(id).and_then(|rule| config.rules.severity(rule)))
-    }
-}
-
-/// Shows the faults of a configuration as findings are shown, and says that it cannot be used.
-fn show(failed: Failed, terminal: &Terminal) -> anyhow::Error {
-    match failed {
-        Failed::Faulty { path, text, faults } => {
-            let name = path.to_string_lossy();
-            let source = ecslint_core::Source::new(name.as_ref(), text.as_str());
-            let shown = ecslint_report::full::render(&name, &source, &faults, terminal.color);
-            terminal.say(shown.trim_end());
-            terminal.say("");
-            let faults = if faults.len() == 1 { "a fault" } else { "faults" };
-            anyhow::anyhow!("{name} has {faults} and is not used")
-        }
-        failed => unusable(&failed),
-    }
-}
-
-/// Why a file cannot be used, in the words of this tool.
-fn unusable(failed: &Failed) -> anyhow::Error {
-    match failed {
-        Failed::Unreadable { path, error } => {
-            anyhow::anyhow!("cannot read {}: {}", path.display(), files::reason(error))
-        }
-        Failed::Baseline { path, error } => {
-            anyhow::anyhow!("cannot use {}: {}", path.display(), files::reason(error))
-        }
-        Failed::Faulty { .. } => anyhow::anyhow!("{failed}"),
     }
 }
 

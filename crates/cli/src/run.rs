@@ -3,7 +3,8 @@ use crate::{
     args::{FailOn, Lint},
     files::{self, From, Input, Unreadable},
     fix::Fixer,
-    linter::{Linter, Outcome},
+    linter::{FEW, Linter},
+    outcome::Outcome,
     outputs::Outputs,
     pairs,
     plan::Plan,
@@ -23,9 +24,6 @@ use std::{
     process::ExitCode,
 };
 
-/// Fewer files are linted before threads would have started.
-pub(crate) const FEW: usize = 4;
-
 /// Lints what `args` ask for, and fixes it where they ask for that.
 ///
 /// # Errors
@@ -40,7 +38,8 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
     let fail_on = args.fail_on.map_or_else(|| plan.fail_on(0), FailOn::severity);
     let outputs = Outputs::new(args, fail_on, terminal.color)?;
     let (safety, quiet_skip) = (args.fixes.safety(), args.quiet_skip);
-    let linter = Linter { plan, outputs: &outputs, safety, quiet_skip, recording: false };
+    let verbose = args.verbose;
+    let linter = Linter { plan, outputs: &outputs, safety, quiet_skip, recording: false, verbose };
     let mut linted = Linted::new(&linter, inputs, &missing, args.task_definition.as_deref())?;
     outputs.spare(&linted.inputs, &linted.outcomes)?;
     let mut pairing = linted.together();
@@ -65,6 +64,9 @@ pub(crate) fn run(args: &Lint, terminal: &Terminal) -> anyhow::Result<ExitCode> 
         }
     }
     errors.extend(linted.failures());
+    if args.require_documents && linted.outcomes.iter().all(|it| it.summary.documents == 0) {
+        errors.push("no file holds an ECS document, and `--require-documents` asks for one".into());
+    }
     errors.iter().for_each(|error| terminal.error(error));
     linted.outcomes.extend(told::of_configurations(&linter, &linted.inputs, &linted.outcomes)?);
     let code = if errors.is_empty() { linted.code(args) } else { ExitCode::from(2) };
@@ -150,8 +152,16 @@ impl<'a> Linted<'a> {
             Some(foreign) => format!("{} is {}: {}", input.name, foreign.what, foreign.instead),
             None => format!("{} holds no ECS document", input.name),
         });
+        let inputs = self.inputs.iter().zip(&self.outcomes);
+        let taken = inputs.filter_map(|(input, outcome)| {
+            outcome.taken.as_ref().map(|taken| format!("{}: {taken}", input.name))
+        });
         let stale = told::stale(self.linter, &self.inputs, &self.outcomes);
-        nothing.chain(pairs::notes(&self.inputs, &pairing.unpaired)).chain(stale).collect()
+        taken
+            .chain(nothing)
+            .chain(pairs::notes(&self.inputs, &pairing.unpaired))
+            .chain(stale)
+            .collect()
     }
 
     /// How many findings are not shown, for the summary.

@@ -1,6 +1,6 @@
 //! The two streams: results on standard output, all else on standard error.
-use crate::args::Color;
 use anstream::{AutoStream, ColorChoice};
+use clap::ValueEnum;
 use ecslint_report::one_line;
 use std::{
     fmt,
@@ -9,6 +9,14 @@ use std::{
 
 const ERROR: &str = "\x1b[1m\x1b[91merror\x1b[0m";
 const NOTE: &str = "\x1b[1m\x1b[92mnote\x1b[0m";
+
+/// What `--color` can be.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
 
 /// Where the tool writes, and whether in colour.
 pub(crate) struct Terminal {

@@ -1,9 +1,5 @@
 //! What is said of configurations and baselines: what in them is over, or hides nothing.
-use crate::{
-    files::Input,
-    linter::{Linter, Outcome},
-    plan::Plan,
-};
+use crate::{files::Input, linter::Linter, outcome::Outcome, plan::Plan};
 use ecslint_config::{Ignore, Scope};
 use ecslint_core::{Analysis, Config, Diagnostic, Severity, analyze, syntax::Span};
 use ecslint_report::{File, Summary, count};

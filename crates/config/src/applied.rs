@@ -3,10 +3,11 @@
 use crate::{
     Failed, Finder, Scope, Settings,
     baseline::{self, Baselines},
+    file::read,
 };
 use ecslint_core::suppress::{Baseline, Exception};
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -77,18 +78,7 @@ impl Finder {
     /// Where it cannot be read, or is none.
     pub fn read_baseline(&self, place: &Path) -> Result<Baselines, Failed> {
         let failed = |error| Failed::Baseline { path: self.shown(place).into(), error };
-        let read = || {
-            // What is no file may never end.
-            let metadata = fs::metadata(place)?;
-            match metadata.is_file() {
-                false => Err(io::Error::other("it is no file")),
-                true if metadata.len() > MAX_BASELINE => {
-                    Err(io::Error::other("it is larger than 64 MiB"))
-                }
-                true => fs::read_to_string(place),
-            }
-        };
-        let text = read().map_err(failed)?;
+        let text = read(place, MAX_BASELINE).map_err(failed)?;
         Baselines::parse(&text).map_err(|error| failed(io::Error::other(error.to_string())))
     }
 }

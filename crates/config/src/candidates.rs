@@ -42,3 +42,8 @@ pub fn is_walked(folder: &Path, path: &Path) -> bool {
     let mut entries = walk.build().flatten();
     entries.any(|entry| entry.path() == whole)
 }
+
+/// The name of the file at `path` says how it is written.
+pub fn says_format(path: &Path) -> bool {
+    has_ending(path) && !["tpl", "template"].iter().any(|it| path.extension() == Some(it.as_ref()))
+}

@@ -1,9 +1,9 @@
 //! Which file applies to what is linted: the nearest one above it, up to the root of the repository.
-use crate::{Settings, baseline::Baselines};
-use ecslint_core::{Diagnostic, Source};
+use crate::{Failed, Settings, baseline::Baselines, file, relative::relative};
+use ecslint_core::Source;
 use std::{
     collections::HashMap,
-    env, fs, io,
+    env,
     path::{Component, Path, PathBuf},
     sync::Arc,
 };
@@ -31,37 +31,6 @@ pub struct Scope {
     pub root: PathBuf,
     /// The baseline, where there is one or the file names one.
     pub baseline: Option<PathBuf>,
-}
-
-/// Why a file cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum Failed {
-    /// It cannot be read.
-    #[error("cannot read {}: {}", .path.display(), .error)]
-    Unreadable {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
-    /// A baseline cannot be read, or is none.
-    #[error("cannot use {}: {}", .path.display(), .error)]
-    Baseline {
-        /// The file, as it is shown.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
-    /// It says something that it cannot.
-    #[error("{} has {} faults", .path.display(), .faults.len())]
-    Faulty {
-        /// The file, as it is shown.
-        path: PathBuf,
-        /// What it holds.
-        text: String,
-        /// What is wrong.
-        faults: Vec<Diagnostic>,
-    },
 }
 
 /// Finds what applies to folders, each once.
@@ -207,14 +176,7 @@ fn baseline(scope: &Scope) -> Option<PathBuf> {
 
 fn read(path: &Path, shown: &Path) -> Result<Scope, Failed> {
     let unreadable = |error| Failed::Unreadable { path: shown.to_owned(), error };
-    let size = fs::metadata(path).map_err(unreadable)?.len();
-    if size > MAX_BYTES {
-        let error = io::Error::other("it is larger than 1 MiB");
-        return Err(Failed::Unreadable { path: shown.to_owned(), error });
-    }
-    let bytes = fs::read(path).map_err(unreadable)?;
-    let text =
-        String::from_utf8(bytes).map_err(|_| unreadable(io::Error::other("it is not UTF-8")))?;
+    let text = file::read(path, MAX_BYTES).map_err(unreadable)?;
     // A byte order mark is no fault of a file that no AWS tool reads.
     let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned);
     match Settings::parse(&text) {
@@ -245,12 +207,4 @@ fn absolute(current: &Path, path: &Path) -> PathBuf {
         }
     }
     whole
-}
-
-/// The way from the folder `from` to `path`, both absolute, written with `/`.
-pub fn relative(from: &Path, path: &Path) -> String {
-    let common = from.components().zip(path.components()).take_while(|(a, b)| a == b).count();
-    let up = from.components().skip(common).map(|_| "..".into());
-    let down = path.components().skip(common).map(|part| part.as_os_str().to_string_lossy());
-    up.chain(down).collect::<Vec<_>>().join("/")
 }

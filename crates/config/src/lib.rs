@@ -8,9 +8,12 @@ mod applied;
 pub mod baseline;
 pub mod candidates;
 mod check;
+mod failed;
+mod file;
 mod find;
 mod glob;
 mod keys;
+mod relative;
 mod schema;
 mod settings;
 mod tree;
@@ -19,9 +22,11 @@ use ecslint_core::Date;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use applied::Applied;
-pub use find::{Failed, Finder, NAMES, Scope, VARIABLE, relative};
+pub use failed::Failed;
+pub use find::{Finder, NAMES, Scope, VARIABLE};
 pub use glob::Globs;
 pub use keys::{KEYS, Key, Shape};
+pub use relative::relative;
 pub use schema::schema;
 pub use settings::{Ignore, Level, Names, Options, Override, Setting, Settings};
 

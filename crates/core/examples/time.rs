@@ -15,8 +15,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 #[allow(clippy::print_stdout, reason = "it is a command")]
 fn main() -> std::io::Result<()> {
-    let mut config = Config::default();
-    config.named = true;
+    let config = Config { named: true, ..Config::default() };
     for path in std::env::args().skip(1) {
         let text = std::fs::read_to_string(path)?;
         let mut times: Vec<f64> = (0..ROUNDS).map(|_| lint(&text, &config)).collect();

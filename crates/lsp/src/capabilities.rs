@@ -1,12 +1,14 @@
 //! What the client can do, and what the server offers.
-use crate::encoding::Encoding;
+use crate::{encoding::Encoding, uri};
 use lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticOptions, DiagnosticServerCapabilities, HoverProviderCapability, InitializeParams,
-    OneOf, RenameOptions, SaveOptions, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    DiagnosticOptions, DiagnosticServerCapabilities, HoverProviderCapability, OneOf, RenameOptions,
+    SaveOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Uri, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
+use serde_json::Value;
+use std::str::FromStr;
 
 /// The kind of the action that applies every safe fix.
 pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.ecslint");
@@ -15,10 +17,8 @@ pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.ec
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Client {
     pub(crate) encoding: Encoding,
-    /// It asks for diagnostics, so that they need not be pushed.
+    /// It asks for diagnostics, and can be told to ask again, so that they need not be pushed.
     pub(crate) pulls: bool,
-    /// It can be told to ask for them again.
-    pub(crate) refreshes: bool,
     /// It takes `$0` for the place of the caret.
     pub(crate) snippets: bool,
     /// It can be asked to watch files.
@@ -26,22 +26,35 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    pub(crate) fn new(params: &InitializeParams) -> Self {
-        let general = params.capabilities.general.as_ref();
-        let text = params.capabilities.text_document.as_ref();
-        let workspace = params.capabilities.workspace.as_ref();
-        let encodings = general.and_then(|general| general.position_encodings.as_deref());
-        let item = text.and_then(|text| text.completion.as_ref()?.completion_item.as_ref());
-        let watched = workspace.and_then(|it| it.did_change_watched_files.as_ref());
-        let refresh = workspace.and_then(|it| it.diagnostic.as_ref()?.refresh_support);
+    /// Reads the parameters of `initialize`, of which only these members matter: what a client says
+    /// beside them may have any form.
+    pub(crate) fn new(params: &Value) -> Self {
+        let at = |path: &str| params.pointer(&format!("/capabilities/{path}"));
+        let can = |path: &str| at(path) == Some(&Value::Bool(true));
+        // The protocol has the plural; libraries that read the singular have taught it to clients.
+        let refreshes = can("workspace/diagnostics/refreshSupport")
+            || can("workspace/diagnostic/refreshSupport");
+        let encodings = at("general/positionEncodings").and_then(Value::as_array);
+        let encodings: Option<Vec<_>> =
+            encodings.map(|list| list.iter().filter_map(Value::as_str).collect());
         Self {
-            encoding: Encoding::negotiate(encodings),
-            pulls: text.is_some_and(|text| text.diagnostic.is_some()),
-            refreshes: refresh == Some(true),
-            snippets: item.and_then(|item| item.snippet_support) == Some(true),
-            watches: watched.and_then(|it| it.dynamic_registration) == Some(true),
+            encoding: Encoding::negotiate(encodings.as_deref()),
+            // Who cannot be told to ask again would keep what a change elsewhere has made wrong.
+            pulls: at("textDocument/diagnostic").is_some_and(Value::is_object) && refreshes,
+            snippets: can("textDocument/completion/completionItem/snippetSupport"),
+            watches: can("workspace/didChangeWatchedFiles/dynamicRegistration"),
         }
     }
+}
+
+/// The folders that the client works in; older clients name one.
+pub(crate) fn folders(params: &Value) -> Vec<String> {
+    let uris: Vec<_> = match params["workspaceFolders"].as_array() {
+        Some(folders) => folders.iter().map(|folder| &folder["uri"]).collect(),
+        None => vec![&params["rootUri"]],
+    };
+    let uris = uris.into_iter().filter_map(|uri| Uri::from_str(uri.as_str()?).ok());
+    uris.map(|uri| uri::path(&uri)).collect()
 }
 
 /// What the server offers to `client`.
@@ -73,11 +86,13 @@ pub(crate) fn server(client: &Client) -> ServerCapabilities {
             work_done_progress_options: Default::default(),
         })),
         inlay_hint_provider: Some(OneOf::Left(true)),
-        diagnostic_provider: Some(DiagnosticServerCapabilities::Options(DiagnosticOptions {
-            identifier: Some("ecslint".to_owned()),
-            inter_file_dependencies: true,
-            ..DiagnosticOptions::default()
-        })),
+        diagnostic_provider: client.pulls.then(|| {
+            DiagnosticServerCapabilities::Options(DiagnosticOptions {
+                identifier: Some("ecslint".to_owned()),
+                inter_file_dependencies: true,
+                ..DiagnosticOptions::default()
+            })
+        }),
         workspace: Some(WorkspaceServerCapabilities {
             workspace_folders: Some(WorkspaceFoldersServerCapabilities {
                 supported: Some(true),

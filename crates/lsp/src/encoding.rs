@@ -13,9 +13,9 @@ pub(crate) enum Encoding {
 
 impl Encoding {
     /// The best of those that the client knows.
-    pub(crate) fn negotiate(known: Option<&[PositionEncodingKind]>) -> Self {
+    pub(crate) fn negotiate(known: Option<&[&str]>) -> Self {
         match known {
-            Some(known) if known.contains(&PositionEncodingKind::UTF8) => Self::Utf8,
+            Some(known) if known.contains(&PositionEncodingKind::UTF8.as_str()) => Self::Utf8,
             _ => Self::Utf16,
         }
     }

@@ -3,32 +3,38 @@ use crate::{
     Error,
     capabilities::{self, Client},
     files::{self, Found},
-    notes, requests, uri,
+    notes, requests,
     world::World,
 };
-use crossbeam_channel::{Receiver, Sender, select, unbounded};
+use crossbeam_channel::{Receiver, select, unbounded};
 use ecslint_config::candidates::ENDINGS;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
-    InitializeParams, InitializeResult, MessageType, NumberOrString, Registration,
-    RegistrationParams, ServerInfo, ShowMessageParams,
+    InitializeResult, MessageType, NumberOrString, Registration, RegistrationParams, ServerInfo,
+    ShowMessageParams,
 };
+use serde::Deserialize;
+use serde_json::{Map, Value};
 use std::collections::VecDeque;
 
 /// What is kept between messages.
 pub(crate) struct Server<'c> {
     connection: &'c Connection,
-    pub(crate) client: Client,
-    pub(crate) world: World,
-    /// Where files of the workspace are sent when they are found.
-    pub(crate) search: Sender<Found>,
+    world: World,
     /// What has arrived and waits.
     waiting: VecDeque<Message>,
     /// Findings may have changed since they were last shown.
-    pub(crate) stale: bool,
+    stale: bool,
     shown: requests::diagnostics::Shown,
     asked: i32,
+}
+
+/// What `initialize` must have.
+#[derive(Deserialize)]
+struct Opening {
+    #[serde(rename = "capabilities")]
+    _capabilities: Map<String, Value>,
 }
 
 /// Answers the client at the other end of `connection` until it says `exit`.
@@ -37,7 +43,7 @@ pub(crate) struct Server<'c> {
 /// Where the client breaks off, or breaks the protocol.
 pub fn serve(connection: &Connection) -> Result<(), Error> {
     let (id, params) = connection.initialize_start()?;
-    let params = serde_json::from_value::<InitializeParams>(params).inspect_err(|error| {
+    Opening::deserialize(&params).inspect_err(|error| {
         let code = ErrorCode::InvalidParams as i32;
         let refusal = Response::new_err(id.clone(), code, error.to_string());
         // The error ends the server, whether or not the client hears of it.
@@ -55,27 +61,16 @@ pub fn serve(connection: &Connection) -> Result<(), Error> {
     let (search, found) = unbounded();
     let mut server = Server {
         connection,
-        search,
-        client,
-        world: World::new(client.encoding),
+        world: World::new(client, search),
         waiting: VecDeque::new(),
         stale: false,
         shown: Default::default(),
         asked: 0,
     };
-    server.world.folders = folders(&params);
-    files::search(server.world.folders.clone(), server.search.clone());
+    server.world.folders = capabilities::folders(&params);
+    files::search(server.world.folders.clone(), server.world.search.clone());
     server.watch()?;
     server.run(&found)
-}
-
-/// The folders that the client works in.
-fn folders(params: &InitializeParams) -> Vec<String> {
-    if let Some(folders) = &params.workspace_folders {
-        return folders.iter().map(|folder| uri::path(&folder.uri)).collect();
-    }
-    #[expect(deprecated, reason = "older clients say nothing else")]
-    params.root_uri.iter().map(uri::path).collect()
 }
 
 impl Server<'_> {
@@ -129,7 +124,9 @@ impl Server<'_> {
             Message::Notification(notification) if notification.method == "exit" => {
                 return Err(Error::Abrupt);
             }
-            Message::Notification(notification) => self.note(notification),
+            Message::Notification(notification) => {
+                self.stale |= notes::take(&mut self.world, &notification);
+            }
             Message::Response(_) => {}
         }
         Ok(false)
@@ -161,7 +158,7 @@ impl Server<'_> {
             let code = ErrorCode::RequestCanceled as i32;
             return Response::new_err(id, code, "the request was cancelled".to_owned());
         }
-        match requests::answer(self, request) {
+        match requests::answer(&mut self.world, request) {
             Ok(value) => Response::new_ok(id, value),
             Err((code, text)) => Response::new_err(id, code as i32, text),
         }
@@ -192,14 +189,14 @@ impl Server<'_> {
     }
 
     fn show_findings(&mut self) -> Result<(), Error> {
-        if !self.client.pulls {
+        if !self.world.client.pulls {
             for params in requests::diagnostics::all(&mut self.world, &mut self.shown) {
                 self.notify("textDocument/publishDiagnostics", params)?;
             }
             return Ok(());
         }
         let changed = self.world.settings.take_changed() | self.shown.links_changed(&self.world);
-        if changed && self.client.refreshes {
+        if changed {
             self.ask("workspace/diagnostic/refresh", ())?;
         }
         Ok(())
@@ -207,7 +204,7 @@ impl Server<'_> {
 
     /// Asks to be told of files that change.
     fn watch(&mut self) -> Result<(), Error> {
-        if !self.client.watches {
+        if !self.world.client.watches {
             return Ok(());
         }
         let documents = format!("**/*.{{{}}}", ENDINGS.join(","));

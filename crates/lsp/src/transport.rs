@@ -1,4 +1,5 @@
 //! Messages over standard input and output.
+use crate::uri;
 use crossbeam_channel::bounded;
 use lsp_server::{Connection, Message};
 use std::{
@@ -24,7 +25,12 @@ pub(crate) fn stdio() -> (Connection, JoinHandle<()>) {
     thread::spawn(move || {
         let mut input = BufReader::new(io::stdin());
         while let Ok(Some(body)) = next(&mut input) {
-            let Ok(message) = serde_json::from_slice::<Message>(&body) else { continue };
+            let Ok(mut message) = serde_json::from_slice::<Message>(&body) else { continue };
+            match &mut message {
+                Message::Request(request) => uri::mend(&mut request.params),
+                Message::Notification(notification) => uri::mend(&mut notification.params),
+                Message::Response(_) => {}
+            }
             let is_exit = matches!(&message, Message::Notification(it) if it.method == "exit");
             if to_server.send(message).is_err() || is_exit {
                 break;

@@ -1,11 +1,29 @@
 //! URIs and the paths they stand for.
 use lsp_types::Uri;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
+};
+use serde_json::Value;
 use std::str::FromStr;
 
 /// What stays as it is in the path of a URI.
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// What no URI holds unescaped; `%` is left alone.
+const NOT_IN_URIS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// The path of a file URI, and of any other URI the whole of it: one spelling for each file.
 pub(crate) fn path(uri: &Uri) -> String {
@@ -31,9 +49,36 @@ pub(crate) fn uri(path: &str) -> Option<Uri> {
     Uri::from_str(&format!("file://{slash}{}", utf8_percent_encode(path, ESCAPED))).ok()
 }
 
+/// Escapes what no URI may hold, such as blanks and brackets, in every member of `value` that is a URI:
+/// some clients send paths as they are.
+pub(crate) fn mend(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(mend),
+        Value::Object(members) => members.iter_mut().for_each(|(name, value)| match value {
+            Value::String(text) if name.ends_with("uri") || name.ends_with("Uri") => {
+                // What is escaped already stays as it is.
+                *text = utf8_percent_encode(text, NOT_IN_URIS).to_string();
+            }
+            value => mend(value),
+        }),
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn paths_that_are_no_uris_become_some() {
+        let mut params =
+            json!({ "textDocument": { "uri": "file:///a b/[id]/é%20{x}.json", "text": "[ ]" } });
+        mend(&mut params);
+        let expected = "file:///a%20b/%5Bid%5D/%C3%A9%20%7Bx%7D.json";
+        assert_eq!(params["textDocument"], json!({ "uri": expected, "text": "[ ]" }));
+        assert!(Uri::from_str(expected).is_ok());
+    }
 
     #[test]
     fn uris_and_paths_stand_for_each_other() {

@@ -1,10 +1,12 @@
 //! The texts there are: open in the editor, or files of the workspace.
 use crate::{
+    capabilities::Client,
     encoding::{Encoding, Text},
-    files,
+    files::{self, Found},
     settings::Settings,
     uri,
 };
+use crossbeam_channel::Sender;
 use ecslint_config::candidates::ENDINGS;
 use ecslint_core::{
     Config, Source, analyze,
@@ -33,7 +35,10 @@ struct File {
 
 /// Every text that is known, by its path.
 pub(crate) struct World {
-    pub(crate) encoding: Encoding,
+    pub(crate) client: Client,
+    /// Where files of the workspace are sent when they are found.
+    pub(crate) search: Sender<Found>,
+    encoding: Encoding,
     pub(crate) settings: Settings,
     /// The folders that the client works in.
     pub(crate) folders: Vec<String>,
@@ -46,9 +51,11 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(encoding: Encoding) -> Self {
+    pub(crate) fn new(client: Client, search: Sender<Found>) -> Self {
         Self {
-            encoding,
+            client,
+            search,
+            encoding: client.encoding,
             settings: Settings::new(),
             folders: Vec::new(),
             files: BTreeMap::new(),

@@ -19,6 +19,8 @@ pub struct Summary {
     pub infos: usize,
     /// Findings with a fix that needs nobody to fill it in.
     pub fixable: usize,
+    /// Those of them with a fix that is safe.
+    pub safe: usize,
     /// Findings beyond the number that is shown of a file, none graver than those shown.
     pub omitted: usize,
     /// Findings of each rule, by severity.
@@ -30,7 +32,10 @@ impl Summary {
     pub fn of(analysis: &Analysis<'_>) -> Self {
         let found = &analysis.diagnostics;
         let count = |severity| found.iter().filter(|found| found.severity == severity).count();
-        let fixes = found.iter().filter_map(|found| found.fix.as_ref());
+        let fixes = |least: Safety| {
+            let fixes = found.iter().filter_map(|found| found.fix.as_ref());
+            fixes.filter(|fix| fix.safety >= least).count()
+        };
         let mut rules = BTreeMap::new();
         for found in found {
             *rules.entry((found.rule, found.severity)).or_default() += 1;
@@ -42,7 +47,8 @@ impl Summary {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
-            fixable: fixes.filter(|fix| fix.safety > Safety::Manual).count(),
+            fixable: fixes(Safety::Unsafe),
+            safe: fixes(Safety::Safe),
             omitted: analysis.omitted,
             rules,
         }
@@ -63,6 +69,7 @@ impl AddAssign<&Self> for Summary {
         self.warnings += other.warnings;
         self.infos += other.infos;
         self.fixable += other.fixable;
+        self.safe += other.safe;
         self.omitted += other.omitted;
         for (rule, count) in &other.rules {
             *self.rules.entry(*rule).or_default() += count;

@@ -3,17 +3,22 @@ use crate::Summary;
 use ecslint_core::Severity;
 use std::cmp::Reverse;
 
-/// `2 errors and 1 warning in 1 of 3 files (1 fixable)`.
+/// ``2 errors and 1 warning in 3 documents (1 fixable with `--fix`)``. Files are counted only where
+/// they hold no document.
 pub fn in_words(summary: &Summary) -> String {
     let files = count(summary.files, "file");
     match (summary.findings(), summary.documents, summary.files) {
         (0, _, 0) => "no JSON or YAML file found".to_owned(),
         (0, 0, _) => format!("no ECS task definition or service found in {files}"),
-        (0, ..) => format!("no problems in {files}"),
-        _ if summary.faulty == summary.files => {
+        (0, documents, _) => format!("no problems in {}", count(documents, "document")),
+        (_, 0, _) => {
+            let files = count(summary.faulty, "file");
             format!("{} in {files}{}", kinds(summary), besides(summary))
         }
-        _ => format!("{} in {} of {files}{}", kinds(summary), summary.faulty, besides(summary)),
+        (_, documents, _) => {
+            let documents = count(documents, "document");
+            format!("{} in {documents}{}", kinds(summary), besides(summary))
+        }
     }
 }
 
@@ -54,9 +59,13 @@ pub(crate) fn by_frequency(summary: &Summary) -> Vec<(&(&'static str, Severity),
 
 /// What can be fixed, and what is not shown.
 fn besides(summary: &Summary) -> String {
-    let fixable = match summary.fixable {
-        0 => String::new(),
-        count => format!(" ({count} fixable)"),
+    let fixable = match (summary.safe, summary.fixable - summary.safe) {
+        (0, 0) => String::new(),
+        (0, more) => format!(" ({more} fixable with `--fix --unsafe-fixes`)"),
+        (safe, 0) => format!(" ({safe} fixable with `--fix`)"),
+        (safe, more) => {
+            format!(" ({safe} fixable with `--fix`, {more} more with `--unsafe-fixes`)")
+        }
     };
     let omitted = match summary.omitted {
         0 => String::new(),
@@ -96,14 +105,19 @@ mod tests {
     #[test]
     fn says_what_was_found() {
         let one = Summary { files: 1, faulty: 1, documents: 1, errors: 1, ..Summary::default() };
-        check(one.clone(), "1 error in 1 file");
+        check(one.clone(), "1 error in 1 document");
+        let three = Summary { files: 3, documents: 3, errors: 2, warnings: 1, ..one.clone() };
+        for (safe, fixable, words) in [
+            (1, 1, "1 fixable with `--fix`"),
+            (0, 2, "2 fixable with `--fix --unsafe-fixes`"),
+            (2, 3, "2 fixable with `--fix`, 1 more with `--unsafe-fixes`"),
+        ] {
+            let expected = format!("2 errors and 1 warning in 3 documents ({words})");
+            check(Summary { safe, fixable, ..three.clone() }, &expected);
+        }
+        check(Summary { omitted: 7, ..one.clone() }, "1 error in 1 document; 7 more not shown");
         check(
-            Summary { files: 3, errors: 2, warnings: 1, fixable: 1, ..one.clone() },
-            "2 errors and 1 warning in 1 of 3 files (1 fixable)",
-        );
-        check(Summary { omitted: 7, ..one.clone() }, "1 error in 1 file; 7 more not shown");
-        check(
-            Summary { errors: 1, warnings: 2, infos: 1, ..one },
+            Summary { errors: 1, warnings: 2, infos: 1, documents: 0, ..one },
             "1 error, 2 warnings and 1 info in 1 file",
         );
     }
@@ -123,6 +137,6 @@ mod tests {
         check(Summary::default(), "no JSON or YAML file found");
         let files = Summary { files: 12, ..Summary::default() };
         check(files.clone(), "no ECS task definition or service found in 12 files");
-        check(Summary { documents: 1, files: 1, ..files }, "no problems in 1 file");
+        check(Summary { documents: 1, ..files }, "no problems in 1 document");
     }
 }

@@ -276,6 +276,6 @@ impl<'a> Editor<'a> {
     }
 
     fn line_end(&self) -> &'static str {
-        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
+        crate::line_end(self.text)
     }
 }

@@ -18,7 +18,7 @@ pub mod yaml;
 
 pub use edit::{Edit, Editor, apply};
 pub use error::{ErrorKind, Parsed, SyntaxError};
-pub use lines::{Lines, Position};
+pub use lines::{Lines, Position, line_end};
 pub use print::Printer;
 pub use span::Span;
 pub use tree::{Key, Member, Node, Number, Object, Value};

@@ -110,6 +110,11 @@ fn wide(bytes: &[u8]) -> u32 {
     bytes.iter().filter(|&&byte| byte >= 0xf0).count() as u32
 }
 
+/// How the lines of `text` end: as those of Windows where one does.
+pub fn line_end(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

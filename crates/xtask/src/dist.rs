@@ -1,9 +1,9 @@
 //! `cargo xtask dist`: all that a release has, in `target/published`.
 use crate::{
     python::{self, done},
-    repository,
+    repository, version,
 };
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -85,13 +85,6 @@ fn crates(dist: &Path) -> Result<()> {
         fs::copy(repository().join("target/package").join(&file), dist.join(file))?;
     }
     Ok(())
-}
-
-/// The version of all crates.
-pub(crate) fn version() -> Result<String> {
-    let manifest = fs::read_to_string(repository().join("Cargo.toml"))?;
-    let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
-    Ok(line.context("Cargo.toml has no version")?.trim_end_matches('"').to_owned())
 }
 
 /// Builds the wheel, and the archive with the binary that is in it.

@@ -10,6 +10,7 @@ mod test;
 mod update;
 mod web;
 
+use anyhow::Context as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -72,4 +73,11 @@ fn misused(args: &[&str]) -> ExitCode {
 pub(crate) fn repository() -> PathBuf {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
     top.unwrap_or(Path::new(".")).to_path_buf()
+}
+
+/// The version of all crates.
+pub(crate) fn version() -> anyhow::Result<String> {
+    let manifest = std::fs::read_to_string(repository().join("Cargo.toml"))?;
+    let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
+    Ok(line.context("Cargo.toml has no version")?.trim_end_matches('"').to_owned())
 }

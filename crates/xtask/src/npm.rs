@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
 
 /// Builds the package and returns its folder.
 fn make(mode: Mode) -> Result<PathBuf> {
-    crate::test::install_wasm()?;
+    build::install_wasm()?;
     node::install()?;
     let folder = repository().join("target/npm");
     if folder.exists() {
@@ -51,7 +51,7 @@ fn make(mode: Mode) -> Result<PathBuf> {
     }
     let manifest: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(folder.join("package.json"))?)?;
-    let version = crate::dist::version()?;
+    let version = crate::version()?;
     ensure!(manifest["version"] == version.as_str(), "package.json is not of version {version}");
     Ok(folder)
 }

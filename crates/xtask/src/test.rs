@@ -1,12 +1,13 @@
 //! `cargo xtask test`: all that must hold, with whatever it needs installed first.
-use crate::web::node;
+use crate::web::{
+    build::{self, WASM},
+    node,
+};
 use anyhow::{Context, ensure};
 use std::{
     process::Command,
     time::{Duration, Instant},
 };
-
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// Something that must hold.
 struct Step {
@@ -66,7 +67,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     node::exists_or_say()?;
     crate::python::exists_or_say()?;
     node::chromium()?;
-    install_wasm()?;
+    build::install_wasm()?;
     let (start, all) = (Instant::now(), STEPS.len());
     for (index, Step { what, how }) in STEPS.iter().enumerate() {
         let (number, began) = (index + 1, Instant::now());
@@ -106,20 +107,6 @@ fn time(time: Duration) -> String {
         (0, seconds) => format!("{seconds} s"),
         (minutes, seconds) => format!("{minutes} min {seconds} s"),
     }
-}
-
-/// The browser needs the standard library of another target, which rustup brings.
-pub(crate) fn install_wasm() -> anyhow::Result<()> {
-    let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
-    let installed = list.is_ok_and(|list| String::from_utf8_lossy(&list.stdout).contains(WASM));
-    if installed {
-        return Ok(());
-    }
-    println!("== installing the target {WASM}");
-    let status = Command::new("rustup").args(["target", "add", WASM]).status();
-    let added = status.is_ok_and(|status| status.success());
-    ensure!(added, "the target {WASM} is missing: install it with `rustup target add {WASM}`");
-    Ok(())
 }
 
 #[cfg(test)]

@@ -47,7 +47,8 @@ mod tests {
         for entry in fs::read_dir(tests).expect("there are tests").flatten() {
             let path = entry.path();
             let main = if path.is_dir() { path.join("main.rs") } else { path.clone() };
-            let text = fs::read_to_string(main).unwrap_or_default();
+            // The other folders hold what tests read.
+            let Ok(text) = fs::read_to_string(main) else { continue };
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let writes = text.contains("matches_file(") || text.contains("\"UPDATE\"");
             let listed = WRITERS.iter().any(|(test, _)| *test == name);

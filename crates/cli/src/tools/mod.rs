@@ -28,11 +28,15 @@ pub(crate) enum Tool {
 }
 
 impl Tool {
-    /// Runs it.
+    /// Runs it; `command` is the whole command line that it is part of.
     ///
     /// # Errors
     /// Where what it needs cannot be read or written.
-    pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(
+        &self,
+        command: clap::Command,
+        terminal: &Terminal,
+    ) -> anyhow::Result<ExitCode> {
         match self {
             Self::Render(args) => render::run(args, terminal),
             Self::Diff(args) => diff::run(args, terminal),
@@ -41,8 +45,8 @@ impl Tool {
             Self::Fmt(args) => fmt::run(args, terminal),
             Self::Init(args) => init::run(args, terminal),
             Self::Schema(args) => schema::run(args, terminal),
-            Self::Completions(args) => shells::completions(args, terminal),
-            Self::Man(args) => shells::man(args, terminal),
+            Self::Completions(args) => shells::completions(args, command, terminal),
+            Self::Man(args) => shells::man(args, command, terminal),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `ecslint completions` and `ecslint man`, made of the definition of the command line itself.
 use super::print;
-use crate::{args, terminal::Terminal};
-use clap::CommandFactory;
+use crate::terminal::Terminal;
+use clap::Command;
 use clap_complete::Shell;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -22,9 +22,13 @@ pub(crate) struct Completions {
 
 /// # Errors
 /// Where they cannot be written.
-pub(super) fn completions(args: &Completions, terminal: &Terminal) -> anyhow::Result<ExitCode> {
+pub(super) fn completions(
+    args: &Completions,
+    mut command: Command,
+    terminal: &Terminal,
+) -> anyhow::Result<ExitCode> {
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut args::Args::command(), "ecslint", &mut text);
+    clap_complete::generate(args.shell, &mut command, "ecslint", &mut text);
     print(&text, terminal)
 }
 
@@ -44,8 +48,7 @@ pub(crate) struct Man {
 
 /// # Errors
 /// Where they cannot be written.
-pub(super) fn man(args: &Man, terminal: &Terminal) -> anyhow::Result<ExitCode> {
-    let command = args::Args::command();
+pub(super) fn man(args: &Man, command: Command, terminal: &Terminal) -> anyhow::Result<ExitCode> {
     let Some(folder) = &args.folder else {
         let mut text = Vec::new();
         clap_mangen::Man::new(command).render(&mut text)?;

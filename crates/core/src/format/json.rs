@@ -39,7 +39,7 @@ struct Json<'l> {
 impl Layout<'_> {
     pub(super) fn json(&self, root: &Node<'_>) -> String {
         let text = self.text;
-        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let end = ecslint_syntax::line_end(text);
         let before = text[..root.span.start as usize].trim_end();
         let after = text[root.span.end as usize..].trim();
         let mut json = Json { layout: self, out: before.to_owned(), unit: unit(text, root), end };

@@ -86,7 +86,7 @@ impl Layout<'_> {
             }
         });
         let parts: Vec<String> = parts.collect();
-        out.push_str(&parts.join(if self.text.contains("\r\n") { "\r\n" } else { "\n" }));
+        out.push_str(&parts.join(ecslint_syntax::line_end(self.text)));
         chunks.last().map(|chunk| chunk.end)
     }
 

@@ -53,7 +53,7 @@ impl Place<'_, '_, '_> {
             None => format!("{dash}{}", self.name(name)),
         };
         let inner = " ".repeat(self.cursor.column + dash.len() + 2);
-        let line = if self.source.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let line = ecslint_syntax::line_end(&self.source.text);
         let (value, caret) = match value {
             _ if self.cursor.has_colon => (String::new(), 0),
             Type::Text(_) if json => (format!(": {}", self.nothing()), 3),

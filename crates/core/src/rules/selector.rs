@@ -1,18 +1,26 @@
 use super::{Category, Rule, all, find};
 use crate::schema::nearest;
 
-/// A rule, or all rules of a category.
+/// A rule, all rules of a category, or all there are.
 #[derive(Clone, Copy, Debug)]
 pub enum Selector {
     /// This rule.
     Rule(&'static Rule),
     /// The rules of this category.
     Category(Category),
+    /// Every rule.
+    All,
 }
 
+/// What means every rule.
+const ALL: &str = "all";
+
 impl Selector {
-    /// The rule or category called `name`.
+    /// The rule or category called `name`; `all` is every rule.
     pub fn parse(name: &str) -> Option<Self> {
+        if name == ALL {
+            return Some(Self::All);
+        }
         let category = Category::ALL.into_iter().find(|category| category.name() == name);
         category.map(Self::Category).or_else(|| find(name).map(Self::Rule))
     }
@@ -33,6 +41,7 @@ impl Selector {
         match self {
             Self::Rule(own) => own.id == rule.id,
             Self::Category(category) => rule.category == category,
+            Self::All => true,
         }
     }
 
@@ -40,7 +49,7 @@ impl Selector {
     pub fn selects_id(self, id: &str) -> bool {
         match self {
             Self::Rule(own) => own.id == id,
-            Self::Category(_) => find(id).is_some_and(|rule| self.selects(rule)),
+            Self::Category(_) | Self::All => find(id).is_some_and(|rule| self.selects(rule)),
         }
     }
 }

@@ -2,8 +2,8 @@
 use super::diagnostics::diagnostic;
 use crate::{
     capabilities::FIX_ALL,
-    server::Server,
     view::{self, View},
+    world::World,
 };
 use ecslint_core::{
     Diagnostic, Safety, fix_with, ide,
@@ -18,14 +18,14 @@ use std::collections::HashMap;
 const MAX_IGNORES: usize = 10;
 
 pub(super) fn answer(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &CodeActionParams,
 ) -> Option<Vec<CodeActionOrCommand>> {
     let (uri, wanted) = (&params.text_document.uri, params.context.only.as_deref());
     let wants = |kind: &CodeActionKind| {
         wanted.is_none_or(|wanted| wanted.iter().any(|it| within(kind, it)))
     };
-    view::with(&mut server.world, uri, |_, view| {
+    view::with(world, uri, |_, view| {
         let mut actions = Vec::new();
         if wants(&CodeActionKind::QUICKFIX) {
             let range = view.text.span(params.range);

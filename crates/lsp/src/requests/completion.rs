@@ -1,8 +1,8 @@
 //! `textDocument/completion`: keys, values and names that are legal at the caret.
 use crate::{
     capabilities::Client,
-    server::Server,
     view::{self, View},
+    world::World,
 };
 use ecslint_core::ide::{self, Completion, CompletionKind, Completions};
 use lsp_types::{
@@ -11,12 +11,9 @@ use lsp_types::{
     TextEdit,
 };
 
-pub(super) fn answer(
-    server: &mut Server<'_>,
-    params: &CompletionParams,
-) -> Option<Vec<CompletionItem>> {
-    let (place, client) = (&params.text_document_position, server.client);
-    view::with(&mut server.world, &place.text_document.uri, |_, view| {
+pub(super) fn answer(world: &mut World, params: &CompletionParams) -> Option<Vec<CompletionItem>> {
+    let (place, client) = (&params.text_document_position, world.client);
+    view::with(world, &place.text_document.uri, |_, view| {
         let offset = view.text.offset(place.position);
         let found = ide::complete_with(view.source, view.analysis, view.partners, offset);
         let items = found.items.iter().enumerate();

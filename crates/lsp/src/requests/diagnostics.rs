@@ -1,6 +1,5 @@
 //! Findings, pushed or asked for by `textDocument/diagnostic`.
 use crate::{
-    server::Server,
     settings, uri,
     view::{self, View},
     world::World,
@@ -54,10 +53,10 @@ pub(crate) fn all(world: &mut World, shown: &mut Shown) -> Vec<PublishDiagnostic
 }
 
 pub(super) fn answer(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &DocumentDiagnosticParams,
 ) -> DocumentDiagnosticReport {
-    let items = view::with(&mut server.world, &params.text_document.uri, |_, view| list(&view));
+    let items = view::with(world, &params.text_document.uri, |_, view| list(&view));
     let full_document_diagnostic_report =
         FullDocumentDiagnosticReport { result_id: None, items: items.unwrap_or_default() };
     DocumentDiagnosticReport::Full(RelatedFullDocumentDiagnosticReport {

@@ -1,10 +1,10 @@
 //! `textDocument/inlayHint`: values in the units that people think in.
-use crate::{server::Server, view};
+use crate::{view, world::World};
 use ecslint_core::ide;
 use lsp_types::{InlayHint, InlayHintLabel, InlayHintParams};
 
-pub(super) fn answer(server: &mut Server<'_>, params: &InlayHintParams) -> Option<Vec<InlayHint>> {
-    view::with(&mut server.world, &params.text_document.uri, |_, view| {
+pub(super) fn answer(world: &mut World, params: &InlayHintParams) -> Option<Vec<InlayHint>> {
+    view::with(world, &params.text_document.uri, |_, view| {
         let range = view.text.span(params.range);
         let hints = ide::hints(view.analysis).into_iter();
         let seen = hints.filter(|hint| (range.start..=range.end).contains(&hint.offset));

@@ -1,14 +1,14 @@
 //! `textDocument/hover`: what a field means, and why a finding matters.
 use crate::{
-    server::Server,
     view::{self, View},
+    world::World,
 };
 use ecslint_core::ide;
 use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
-pub(super) fn answer(server: &mut Server<'_>, params: &HoverParams) -> Option<Hover> {
+pub(super) fn answer(world: &mut World, params: &HoverParams) -> Option<Hover> {
     let place = &params.text_document_position_params;
-    view::with(&mut server.world, &place.text_document.uri, |_, view| {
+    view::with(world, &place.text_document.uri, |_, view| {
         let offset = view.text.offset(place.position);
         let field = ide::hover(view.source, view.analysis, offset);
         let range = field.as_ref().map(|hover| view.text.range(hover.span));

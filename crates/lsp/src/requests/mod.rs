@@ -9,7 +9,7 @@ mod names;
 mod rename;
 mod symbols;
 
-use crate::server::Server;
+use crate::world::World;
 use lsp_server::{ErrorCode, Request};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -18,26 +18,26 @@ use serde_json::Value;
 pub(crate) type Failure = (ErrorCode, String);
 
 /// The answer to `request`.
-pub(crate) fn answer(server: &mut Server<'_>, request: Request) -> Result<Value, Failure> {
+pub(crate) fn answer(world: &mut World, request: Request) -> Result<Value, Failure> {
     let params = request.params;
     match request.method.as_str() {
-        "textDocument/hover" => reply(params, |params| hover::answer(server, &params)),
-        "textDocument/completion" => reply(params, |params| completion::answer(server, &params)),
-        "textDocument/codeAction" => reply(params, |params| actions::answer(server, &params)),
-        "textDocument/documentSymbol" => reply(params, |params| symbols::answer(server, &params)),
-        "textDocument/definition" => reply(params, |params| names::definition(server, &params)),
-        "textDocument/references" => reply(params, |params| names::references(server, &params)),
+        "textDocument/hover" => reply(params, |params| hover::answer(world, &params)),
+        "textDocument/completion" => reply(params, |params| completion::answer(world, &params)),
+        "textDocument/codeAction" => reply(params, |params| actions::answer(world, &params)),
+        "textDocument/documentSymbol" => reply(params, |params| symbols::answer(world, &params)),
+        "textDocument/definition" => reply(params, |params| names::definition(world, &params)),
+        "textDocument/references" => reply(params, |params| names::references(world, &params)),
         "textDocument/documentHighlight" => {
-            reply(params, |params| names::highlights(server, &params))
+            reply(params, |params| names::highlights(world, &params))
         }
-        "textDocument/prepareRename" => reply(params, |params| rename::prepare(server, &params)),
+        "textDocument/prepareRename" => reply(params, |params| rename::prepare(world, &params)),
         "textDocument/rename" => {
             let params = read(params)?;
-            rename::answer(server, &params).and_then(write)
+            rename::answer(world, &params).and_then(write)
         }
-        "textDocument/formatting" => reply(params, |params| formatting::answer(server, &params)),
-        "textDocument/inlayHint" => reply(params, |params| hints::answer(server, &params)),
-        "textDocument/diagnostic" => reply(params, |params| diagnostics::answer(server, &params)),
+        "textDocument/formatting" => reply(params, |params| formatting::answer(world, &params)),
+        "textDocument/inlayHint" => reply(params, |params| hints::answer(world, &params)),
+        "textDocument/diagnostic" => reply(params, |params| diagnostics::answer(world, &params)),
         method => Err((ErrorCode::MethodNotFound, format!("`{method}` is not offered"))),
     }
 }

@@ -1,5 +1,5 @@
 //! Where a name is given and where it is used, in all texts that belong together.
-use crate::{encoding::Text, server::Server, uri, view, world::World};
+use crate::{encoding::Text, uri, view, world::World};
 use ecslint_core::{
     Config, Source, analyze,
     ide::{self, NameKind, Spot},
@@ -30,26 +30,26 @@ pub(super) struct Name {
     pub(super) taken: Vec<String>,
 }
 
-pub(super) fn definition(server: &mut Server<'_>, params: &GotoDefinitionParams) -> Vec<Location> {
-    let name = find(&mut server.world, &params.text_document_position_params);
+pub(super) fn definition(world: &mut World, params: &GotoDefinitionParams) -> Vec<Location> {
+    let name = find(world, &params.text_document_position_params);
     let found = name.into_iter().flat_map(|name| name.all).filter(|found| found.definition);
     found.filter_map(|found| found.location()).collect()
 }
 
-pub(super) fn references(server: &mut Server<'_>, params: &ReferenceParams) -> Vec<Location> {
-    let name = find(&mut server.world, &params.text_document_position);
+pub(super) fn references(world: &mut World, params: &ReferenceParams) -> Vec<Location> {
+    let name = find(world, &params.text_document_position);
     let wanted = |found: &Found| params.context.include_declaration || !found.definition;
     let found = name.into_iter().flat_map(|name| name.all).filter(wanted);
     found.filter_map(|found| found.location()).collect()
 }
 
 pub(super) fn highlights(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &DocumentHighlightParams,
 ) -> Vec<DocumentHighlight> {
     let place = &params.text_document_position_params;
     let own = uri::path(&place.text_document.uri);
-    let name = find(&mut server.world, place);
+    let name = find(world, place);
     let here = name.into_iter().flat_map(|name| name.all).filter(|found| found.path == own);
     here.map(|found| DocumentHighlight { range: found.text.range(found.spot.span), kind: None })
         .collect()

@@ -1,6 +1,6 @@
 //! `textDocument/rename`: another name for a container, a volume or a port, wherever it is used.
 use super::{Failure, names};
-use crate::{server::Server, uri, view};
+use crate::{uri, view, world::World};
 use ecslint_core::{Source, ide};
 use lsp_server::ErrorCode;
 use lsp_types::{
@@ -9,21 +9,21 @@ use lsp_types::{
 use std::collections::HashMap;
 
 pub(super) fn prepare(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &TextDocumentPositionParams,
 ) -> Option<PrepareRenameResponse> {
-    let name = names::find(&mut server.world, params)?;
-    view::with(&mut server.world, &params.text_document.uri, |_, view| {
+    let name = names::find(world, params)?;
+    view::with(world, &params.text_document.uri, |_, view| {
         let range = view.text.range(name.here.span);
         PrepareRenameResponse::RangeWithPlaceholder { range, placeholder: name.word }
     })
 }
 
 pub(super) fn answer(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &RenameParams,
 ) -> Result<Option<WorkspaceEdit>, Failure> {
-    let Some(name) = names::find(&mut server.world, &params.text_document_position) else {
+    let Some(name) = names::find(world, &params.text_document_position) else {
         return Ok(None);
     };
     let new = params.new_name.as_str();

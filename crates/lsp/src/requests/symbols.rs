@@ -1,13 +1,13 @@
 //! `textDocument/documentSymbol`: what a text holds.
-use crate::{encoding::Text, server::Server, view};
+use crate::{encoding::Text, view, world::World};
 use ecslint_core::ide::{self, Symbol, SymbolKind as Kind};
 use lsp_types::{DocumentSymbol, DocumentSymbolParams, SymbolKind};
 
 pub(super) fn answer(
-    server: &mut Server<'_>,
+    world: &mut World,
     params: &DocumentSymbolParams,
 ) -> Option<Vec<DocumentSymbol>> {
-    view::with(&mut server.world, &params.text_document.uri, |_, view| {
+    view::with(world, &params.text_document.uri, |_, view| {
         ide::outline(view.analysis).into_iter().map(|it| symbol(view.text, it)).collect()
     })
 }

@@ -39,7 +39,7 @@ impl<'t> Layout<'t> {
     }
 
     pub(super) fn line_end(&self) -> &'static str {
-        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
+        crate::line_end(self.text)
     }
 
     /// What stands before `offset` on its line.

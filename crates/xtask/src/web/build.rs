@@ -1,12 +1,13 @@
 //! From Rust and TypeScript to a folder of static files.
 use super::{Mode, done, folder, node};
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// What rustc calls the browser.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// What wasm may use: all of it is in every browser of the last years. `--all-features` would also
 /// let in what none of them has.
@@ -32,13 +33,27 @@ const SMALL: [&str; 5] = [
 
 /// Builds the editor into `web/dist`.
 pub(super) fn run(mode: Mode) -> anyhow::Result<()> {
-    crate::test::install_wasm()?;
+    install_wasm()?;
     node::install()?;
     println!("== compiling the editor");
     engine("ecslint-web", &folder("pkg"), mode)?;
     super::pages::write(&folder("pkg/rules.txt"))?;
     println!("== bundling");
     node::npm(&["run", "--silent", "build"])
+}
+
+/// The browser needs the standard library of another target, which rustup brings.
+pub(crate) fn install_wasm() -> anyhow::Result<()> {
+    let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    let installed = list.is_ok_and(|list| String::from_utf8_lossy(&list.stdout).contains(WASM));
+    if installed {
+        return Ok(());
+    }
+    println!("== installing the target {WASM}");
+    let status = Command::new("rustup").args(["target", "add", WASM]).status();
+    let added = status.is_ok_and(|status| status.success());
+    ensure!(added, "the target {WASM} is missing: install it with `rustup target add {WASM}`");
+    Ok(())
 }
 
 /// Builds the linter for this machine, to be measured beside that of the browser.
