@@ -273,6 +273,10 @@ fn explains_rules() {
     assert!(rule.is_some_and(|line| line.contains(" correctness ")), "{}", list.out);
     let some = folder.run(&["explain", "suspicious"]).out;
     assert!(some.lines().all(|line| line.contains(" suspicious ")), "{some}");
+    let control = folder.run(&["explain", "ecs.5"]).out;
+    assert!(control.starts_with("writable-root-filesystem (security"), "{control}");
+    let several = folder.run(&["explain", "CKV_AWS_334"]).out;
+    assert!(several.contains("privileged-container") && several.contains("fargate-privileged"));
     let unknown = folder.run(&["explain", "fargate-task-siz"]);
     assert!(unknown.err.ends_with("; did you mean `fargate-task-size`?\n"), "{}", unknown.err);
     assert_eq!(unknown.code, Some(2));

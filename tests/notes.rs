@@ -50,6 +50,8 @@ const REFUSED: &[(&str, usize, &[&str])] = &[
     // The tags of ECS are spelled `key` and `value`.
     ("003", 443, &["unknown-field"]),
     ("003", 453, &["unknown-field"]),
+    // Tasks on Fargate need subnets.
+    ("003", 707, &["fargate-network-configuration"]),
     // Logs go to CloudWatch and there is no execution role.
     ("003", 728, &["execution-role-missing"]),
     // `sg-xyz456` and `subnet-abc123`.

@@ -16,7 +16,7 @@ use std::{
 /// Where there is none, or `out` cannot be written to.
 pub(crate) fn run(name: Option<&str>, format: Pages, out: &mut dyn Write) -> anyhow::Result<()> {
     let wanted = wanted(name)?;
-    let text = match (format, name.and_then(rules::find)) {
+    let text = match (format, name.and_then(single)) {
         (Pages::Json, _) => json(&wanted),
         (Pages::Text, Some(rule)) => page(rule),
         (Pages::Text, None) => list(&wanted),
@@ -29,6 +29,12 @@ pub(crate) fn run(name: Option<&str>, format: Pages, out: &mut dyn Write) -> any
     }
 }
 
+/// The one rule that is called `name`, here or by another tool.
+fn single(name: &str) -> Option<&'static Rule> {
+    let other = || rules_for(name).first().copied().filter(|_| rules_for(name).len() == 1);
+    rules::find(name).or_else(other)
+}
+
 /// The rules that `name` means.
 fn wanted(name: Option<&str>) -> anyhow::Result<Vec<&'static Rule>> {
     let Some(name) = name else { return Ok(rules::all().collect()) };
@@ -37,6 +43,10 @@ fn wanted(name: Option<&str>) -> anyhow::Result<Vec<&'static Rule>> {
         let wanted: Vec<_> = rules::all().filter(|rule| pattern.matches(rule.id)).collect();
         anyhow::ensure!(!wanted.is_empty(), "no rule matches `{name}`");
         return Ok(wanted);
+    }
+    let controls = rules_for(name);
+    if !controls.is_empty() && rules::find(name).is_none() {
+        return Ok(controls);
     }
     let selector = Selector::named(name)?;
     Ok(rules::all().filter(|rule| selector.selects(rule)).collect())
@@ -62,6 +72,17 @@ fn json(wanted: &[&Rule]) -> String {
     });
     let objects: Vec<_> = objects.map(|object| format!("{{{object}}}")).collect();
     format!("[\n{}\n]\n", objects.join(",\n"))
+}
+
+/// The rules whose pages name `control`, which is what another tool calls them: `ECS.5`, `CKV_AWS_97`.
+fn rules_for(control: &str) -> Vec<&'static Rule> {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let names = |rule: &&Rule| {
+        let mut words = rule.docs.split(|c| !part(c)).map(|word| word.trim_end_matches('.'));
+        words.any(|word| word.eq_ignore_ascii_case(control))
+    };
+    let numbered = control.contains(|c: char| c.is_ascii_digit() || c == '_');
+    if numbered { rules::all().filter(names).collect() } else { Vec::new() }
 }
 
 fn page(rule: &Rule) -> String {

@@ -34,6 +34,8 @@ pub enum Fault<'a> {
     Operator(&'a str),
     /// What this subject is compared with is missing.
     Argument(&'a str),
+    /// This bracket has no partner.
+    Bracket(&'a str),
 }
 
 /// The first thing in `expression` that is surely wrong.
@@ -42,12 +44,34 @@ pub fn fault(expression: &str) -> Option<Fault<'_>> {
     if expression.contains(['\n', '\t']) {
         return None;
     }
-    terms(expression).find_map(|term| {
+    let end = expression.trim_end();
+    if let Some(dangling) = [" and", " or"].iter().find_map(|word| end.strip_suffix(word)) {
+        return Some(Fault::Subject(&dangling[dangling.len()..]));
+    }
+    let wrong = terms(expression).find_map(|term| {
         let term = term.trim().trim_start_matches(['(', ' ']);
         let term =
             term.strip_prefix("not").filter(|rest| rest.starts_with(['(', ' '])).unwrap_or(term);
         compare(term.trim_start_matches(['(', ' ', '!']))
-    })
+    });
+    wrong.or_else(|| bracket(expression))
+}
+
+/// A round bracket without its partner. Quotes and backslashes are the mark of a pattern that may
+/// hold one.
+fn bracket(expression: &str) -> Option<Fault<'_>> {
+    if expression.contains(['\\', '\'', '"', '[']) {
+        return None;
+    }
+    let mut open = Vec::new();
+    for (at, bracket) in expression.match_indices(['(', ')']) {
+        match bracket {
+            "(" => open.push(&expression[at..=at]),
+            _ if open.pop().is_none() => return Some(Fault::Bracket(&expression[at..=at])),
+            _ => {}
+        }
+    }
+    open.pop().map(Fault::Bracket)
 }
 
 /// The parts between `and`, `&&`, `or` and `||`.
@@ -125,6 +149,10 @@ mod tests {
             ("attribute:a", Fault::Operator("")),
             ("attribute:a ==", Fault::Argument("attribute:a")),
             ("attribute:a =~ t2.* &&", Fault::Subject("")),
+            ("attribute:a =~ t2.* and", Fault::Subject("")),
+            ("attribute:a exists or ", Fault::Subject("")),
+            ("(attribute:a exists", Fault::Bracket("(")),
+            ("attribute:a == b)", Fault::Bracket(")")),
         ];
         for (expression, expected) in faults {
             assert_eq!(fault(expression), Some(expected), "{expression}");

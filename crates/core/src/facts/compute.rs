@@ -131,6 +131,16 @@ pub const REFUSED: &[Refusal] = &[
         repair: Repair::Remove,
     },
     Refusal {
+        place: Place::Container, field: "hostname", values: Values::OutsideAwsvpc, by: MANAGED,
+        help: "remove it: the container takes the name of its instance or of its network interface",
+        repair: Repair::Remove,
+    },
+    Refusal {
+        place: Place::Container, field: "user", values: Values::Any, by: FARGATE_WINDOWS,
+        help: "remove it, and choose the user with `USER` in the Dockerfile of the image",
+        repair: Repair::Remove,
+    },
+    Refusal {
         place: Place::Container, field: "dnsServers", values: Values::OutsideAwsvpc, by: MANAGED,
         help: "remove it: name servers come from the VPC (its DHCP option set)",
         repair: Repair::Remove,
@@ -156,11 +166,6 @@ pub const REFUSED: &[Refusal] = &[
         repair: Repair::Remove,
     },
     Refusal {
-        place: Place::Log, field: "logDriver", values: Values::Of(&["splunk"]), by: FARGATE_WINDOWS,
-        help: "use `awslogs`",
-        repair: Repair::Ask,
-    },
-    Refusal {
         place: Place::Container, field: "linuxParameters", values: Values::Any, by: FARGATE_WINDOWS,
         help: NO_LINUX,
         repair: Repair::Remove,
@@ -182,7 +187,7 @@ pub const REFUSED: &[Refusal] = &[
     },
 ];
 
-pub(super) const NO_LINUX: &str = "remove it: it sets up a Linux kernel";
+pub(super) const NO_LINUX: &str = "remove it: it is for the Linux kernel";
 
 fn is_windows(family: &str) -> bool {
     family.starts_with("WINDOWS")

@@ -103,3 +103,26 @@ impl VolumeType {
         }
     }
 }
+
+/// Whether `text` may be the ID of a snapshot, or a word that stands for one.
+///
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html>
+pub fn is_snapshot(text: &str) -> bool {
+    let hex = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match text.strip_prefix("snap-") {
+        Some(digits) => !hex(digits) || matches!(digits.len(), 8 | 17),
+        None => !text.bytes().any(|byte| byte.is_ascii_lowercase()),
+    }
+}
+
+/// Whether `text` may name a key: by ID, by alias, by the ARN of either, or a word that stands for one.
+///
+/// <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id>
+pub fn is_key(text: &str) -> bool {
+    let id = |byte: u8| byte.is_ascii_hexdigit() || byte == b'-';
+    text.starts_with("alias/")
+        || text.starts_with("arn:")
+        || text.starts_with("mrk-")
+        || text.len() == 36 && text.bytes().all(id)
+        || !text.bytes().any(|byte| byte.is_ascii_lowercase())
+}

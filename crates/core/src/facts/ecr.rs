@@ -25,6 +25,8 @@ pub struct Image<'a> {
     pub account: &'a str,
     /// The Region of the registry, as written.
     pub region: &'a str,
+    /// What follows the Region in the name of the host.
+    pub domain: &'a str,
     /// The repository with its tag and digest.
     pub repository: &'a str,
 }
@@ -37,7 +39,7 @@ pub fn parse(image: &str) -> Option<Image<'_>> {
     let (region, domain) =
         rest.strip_prefix("-fips").unwrap_or(rest).strip_prefix('.')?.split_once('.')?;
     let known = DOMAINS.contains(&domain) || DUAL_STACK_DOMAINS.contains(&domain);
-    (kind == "dkr" && known).then_some(Image { account, region, repository })
+    (kind == "dkr" && known).then_some(Image { account, region, domain, repository })
 }
 
 /// Whether `image` lies in a private registry of an account.
@@ -46,6 +48,13 @@ pub fn is_private(image: &str) -> bool {
 }
 
 impl Image<'_> {
+    /// The Region lies in China and the domain does not, or the other way round.
+    pub fn is_of_two_partitions(&self) -> bool {
+        let chinese = self.region.starts_with("cn-");
+        matches!(self.domain, "amazonaws.com" | "amazonaws.com.cn")
+            && chinese != self.domain.ends_with(".cn")
+    }
+
     /// The account is one: 12 digits.
     pub fn has_account(&self) -> bool {
         self.account.len() == 12 && self.account.bytes().all(|byte| byte.is_ascii_digit())

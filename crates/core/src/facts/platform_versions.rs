@@ -40,3 +40,8 @@ pub fn order(version: &str) -> Option<[u32; 3]> {
     let parts = [numbers.next()??, numbers.next()??, numbers.next()??];
     numbers.next().is_none().then_some(parts)
 }
+
+/// `version` has the form of one that AWS may bring after those that are known.
+pub fn is_newer(version: &str) -> bool {
+    order(version) > order(CURRENT)
+}

@@ -17,6 +17,9 @@ pub const RESERVED: &[(i64, &str)] = &[
 /// Host ports that are given out to whoever asks for any port: Linux's `ip_local_port_range`.
 pub const EPHEMERAL: RangeInclusive<i64> = 32768..=60999;
 
+/// The same of Windows.
+pub const EPHEMERAL_WINDOWS: RangeInclusive<i64> = 49152..=65535;
+
 /// Ports of a container instance that can be taken at one time, the reserved ones among them.
 pub const MOST_HOST_PORTS: usize = 100;
 

@@ -64,6 +64,11 @@ fn quantity(node: &Node<'_>, unit: &str) -> Option<u32> {
     }
 }
 
+/// Whether `text` is a number of digits and at most one point, above 0: neither `-1` nor `inf`.
+pub fn is_positive(text: &str) -> bool {
+    decimal(text).is_some_and(|number| number > 0.0)
+}
+
 fn decimal(text: &str) -> Option<f64> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     if plain { text.parse().ok() } else { None }

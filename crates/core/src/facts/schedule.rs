@@ -53,12 +53,12 @@ fn rate(rate: &str, strict: bool) -> Option<Fault> {
     let number = value.filter(|value| value.bytes().all(|byte| byte.is_ascii_digit()));
     let help = "write `rate(1 hour)` or `rate(5 minutes)`: a whole number from 1 on, and minutes, hours or days";
     let (Some(number), Some(unit), None) = (number, unit, more) else {
-        return fault(format!("`rate({rate})` is no rate"), help);
+        return fault(format!("`rate({rate})` is not a valid rate expression"), help);
     };
     let one = number.trim_start_matches('0');
     let known = ["minute", "hour", "day"].contains(&unit.trim_end_matches('s'));
     if one.is_empty() || !known || unit.ends_with("ss") {
-        return fault(format!("`rate({rate})` is no rate"), help);
+        return fault(format!("`rate({rate})` is not a valid rate expression"), help);
     }
     if strict && (one == "1") == unit.ends_with('s') {
         return fault(format!("`{number} {unit}` mixes singular and plural"), help);

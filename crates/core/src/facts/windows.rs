@@ -22,11 +22,6 @@ pub const ANYWHERE: &[Refusal] = &[
         help: "set `memory`: Docker on Windows knows no soft limit",
         repair: Repair::Ask,
     },
-    Refusal {
-        place: Place::Container, field: "user", values: Values::Like(is_linux_user), by: WINDOWS,
-        help: "use a name that Windows has, such as `ContainerUser`",
-        repair: Repair::Remove,
-    },
 ];
 
 /// Where the task is certainly not for Fargate, whose own rules say it there.
@@ -41,6 +36,11 @@ pub const ON_INSTANCES: &[Refusal] = &[
     Refusal {
         place: Place::Task, field: "proxyConfiguration", values: Values::Any, by: WINDOWS,
         help: "remove it: the App Mesh proxy runs on Linux only",
+        repair: Repair::Remove,
+    },
+    Refusal {
+        place: Place::Container, field: "user", values: Values::Like(is_linux_user), by: WINDOWS,
+        help: "use a name that Windows has, such as `ContainerUser`",
         repair: Repair::Remove,
     },
     network("links"),
@@ -72,6 +72,11 @@ pub const ON_FARGATE: &[Refusal] = &[
         place: Place::Task, field: "ephemeralStorage", values: Values::Any, by: WINDOWS,
         help: "AWS documents it for Linux; a Windows task has 20 GiB without it",
         repair: Repair::Remove,
+    },
+    Refusal {
+        place: Place::Log, field: "logDriver", values: Values::Of(&["splunk"]), by: WINDOWS,
+        help: "use `awslogs`: one page of AWS has `splunk` on Fargate for Linux alone",
+        repair: Repair::Ask,
     },
 ];
 

@@ -1,3 +1,5 @@
+use crate::facts::regions::is_region;
+
 /// An Amazon Resource Name: `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`.
 ///
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html>
@@ -26,6 +28,17 @@ impl<'a> Arn<'a> {
         };
         let [partition, service, region, account] = [part()?, part()?, part()?, part()?];
         Some(Self { partition, service, region, account, resource: rest })
+    }
+
+    /// What stands in `other` otherwise, where both cannot belong to one request.
+    pub fn contradicts(&self, other: &Self) -> Option<&'static str> {
+        let regions = is_region(self.region) && is_region(other.region);
+        let partition = |arn: &Self| arn.partition == "aws" || arn.partition.starts_with("aws-");
+        if self.partition != other.partition && partition(self) && partition(other) {
+            Some("partitions")
+        } else {
+            (regions && self.region != other.region).then_some("Regions")
+        }
     }
 
     /// The account is none: a number of another length, or nothing. Words are taken for

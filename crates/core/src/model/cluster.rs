@@ -1,4 +1,4 @@
-use super::{List, StrategyItem, view};
+use super::{At, List, StrategyItem, view};
 use ecslint_syntax::Node;
 
 view! {
@@ -88,5 +88,13 @@ view! {
     InstanceRequirements<'a> {
         allowed: List<'a, &'a str> = "allowedInstanceTypes",
         excluded: List<'a, &'a str> = "excludedInstanceTypes",
+    }
+}
+
+impl<'a> CapacityProvider<'a> {
+    /// What the instances of Managed Instances must be, where that is said.
+    pub fn requirements(self) -> Option<At<'a, InstanceRequirements<'a>>> {
+        let template = self.managed_instances().known()?.launch_template().known()?;
+        template.requirements().known()
     }
 }

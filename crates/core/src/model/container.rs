@@ -232,6 +232,15 @@ impl<'a> Container<'a> {
         self.mount_points().items().any(|mount| mount.source_volume().is(volume))
     }
 
+    /// No health check is run in it: it has none, or one that is switched off.
+    pub fn is_unchecked(self) -> bool {
+        match self.health_check() {
+            Field::Absent => true,
+            Field::Known(check) => check.command().items().next().is_some_and(|it| *it == "NONE"),
+            Field::Unknown | Field::Wrong => false,
+        }
+    }
+
     /// The container is certainly essential: said so, or nothing said.
     pub fn is_essential(self) -> bool {
         self.essential().is_absent() || self.essential().is(true)

@@ -1,5 +1,5 @@
 use super::{
-    AppSpec, At, EventTarget, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint,
+    AppSpec, At, EventTarget, Field, LaunchVolume, List, LoadBalancer, PlacementConstraint, Run,
     Schedule, Service, TargetProperties, view,
 };
 use crate::Kind;
@@ -16,6 +16,8 @@ pub struct Launch<'a> {
     /// Who starts the tasks.
     pub by: By,
     fields: LaunchFields<'a>,
+    /// The target that holds them, which may say in `Input` what it overrides.
+    target: Option<EventTarget<'a>>,
 }
 
 /// A container, and a port of it, that traffic is sent to.
@@ -107,20 +109,26 @@ impl<'a> Deref for Launch<'a> {
 
 impl<'a> Launch<'a> {
     pub(crate) fn new(by: By, node: &'a Node<'a>) -> Self {
-        Self { by, fields: LaunchFields(node) }
+        Self { by, fields: LaunchFields(node), target: None }
+    }
+
+    fn from_target(by: By, target: EventTarget<'a>) -> Option<Self> {
+        let node = target.ecs().known()?.node;
+        Some(Self { target: Some(target), ..Self::new(by, node) })
     }
 
     /// How the document at `root`, of this kind, starts tasks, where it does.
     pub fn of(kind: Kind, root: &'a Node<'a>) -> Option<Self> {
-        let parameters = |target: EventTarget<'a>| Some(target.ecs().known()?.node);
         let (by, node) = match kind {
             Kind::Service => (By::Service, root),
             Kind::ServiceUpdate => (By::ServiceUpdate, root),
             Kind::TaskSet => (By::TaskSet, root),
             Kind::RunTask => (By::RunTask, root),
             Kind::StartTask => (By::StartTask, root),
-            Kind::EventTarget => (By::EventTarget, parameters(EventTarget(root))?),
-            Kind::Schedule => (By::Schedule, parameters(Schedule(root).target().known()?.value)?),
+            Kind::EventTarget => return Self::from_target(By::EventTarget, EventTarget(root)),
+            Kind::Schedule => {
+                return Self::from_target(By::Schedule, Schedule(root).target().known()?.value);
+            }
             Kind::AppSpec => (By::AppSpec, AppSpec(root).targets().next()?.node),
             _ => return None,
         };
@@ -135,6 +143,33 @@ impl<'a> Launch<'a> {
     /// It is a call of ECS itself, whose names begin with a small letter.
     pub fn is_ecs(self) -> bool {
         !matches!(self.by, By::EventTarget | By::Schedule | By::AppSpec)
+    }
+
+    /// The task may get its member `name` from what is overridden when it is run: a target writes that
+    /// as text, or takes it from the event.
+    pub fn may_override(self, name: &str) -> bool {
+        if let Some(target) = self.target {
+            let from_event = ["InputPath", "InputTransformer"];
+            return from_event.iter().any(|name| Field::may_be_given(target.0, name))
+                || match target.input() {
+                    Field::Absent => false,
+                    Field::Known(input) => input.contains(name),
+                    Field::Unknown | Field::Wrong => true,
+                };
+        }
+        if !matches!(self.by, By::RunTask | By::StartTask) {
+            return false;
+        }
+        match Run(self.node()).overrides() {
+            Field::Absent => false,
+            Field::Known(overrides) => Field::may_be_given(overrides.node, name),
+            Field::Unknown | Field::Wrong => true,
+        }
+    }
+
+    /// What a target hands to its task, as text.
+    pub fn input(self) -> Option<At<'a, &'a str>> {
+        self.target?.input().known()
     }
 
     /// Subnets and security groups.

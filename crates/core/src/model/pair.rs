@@ -1,6 +1,4 @@
-use super::{
-    At, By, Container, Field, Launch, List, PortMapping, Run, Service, Target, TaskDefinition,
-};
+use super::{At, By, Container, Field, Launch, List, PortMapping, Service, Target, TaskDefinition};
 use ecslint_syntax::{Node, Span};
 
 /// What starts tasks, a service or anything else, together with the task definition that it names.
@@ -114,16 +112,12 @@ impl<'a> Pair<'a> {
 
     /// `cpu` and `memory`, where certainly neither the task definition nor the run says them.
     fn lacks_size(self) -> impl Iterator<Item = &'static str> {
-        let overrides = matches!(self.launch.by, By::RunTask | By::StartTask)
-            .then(|| Run(self.launch.node()).overrides());
-        let said = move |name| match overrides {
-            None | Some(Field::Absent) => false,
-            Some(Field::Known(overrides)) => Field::may_be_given(overrides.node, name),
-            Some(_) => true,
-        };
         let task = self.task.0;
         let absent = move |name: &&str| Field::<&Node<'_>>::read(task, name).is_absent();
-        ["cpu", "memory"].into_iter().filter(absent).filter(move |name| !said(name))
+        ["cpu", "memory"]
+            .into_iter()
+            .filter(absent)
+            .filter(move |name| !self.launch.may_override(name))
     }
 
     /// It certainly does not ask for Fargate itself; a default of its cluster may.

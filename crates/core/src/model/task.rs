@@ -17,8 +17,6 @@ view! {
         requires_compatibilities: List<'a, &'a str> = "requiresCompatibilities",
         cpu: CpuUnits = "cpu",
         memory: Mebibytes = "memory",
-        cpu_text: &'a str = "cpu",
-        memory_text: &'a str = "memory",
         pid_mode: &'a str = "pidMode",
         enable_fault_injection: bool = "enableFaultInjection",
         ipc_mode: &'a str = "ipcMode",

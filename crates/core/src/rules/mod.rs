@@ -25,6 +25,7 @@ pub use crate::rule::{Category, Check, Rule};
 pub use selection::Selection;
 pub use selector::{Selector, UnknownRule};
 
+mod absolute_path;
 mod across;
 mod clusters;
 mod compute;

@@ -2,8 +2,8 @@
 use super::prelude::*;
 use crate::facts::capacity_providers::{is_reserved, meant};
 
-/// Reports a name that no capacity provider can have.
-pub(super) fn refuse(name: At<'_, &str>, findings: &mut Findings<'_>) {
+/// Reports a name that no capacity provider can have; `others` stand beside it.
+pub(super) fn refuse(name: At<'_, &str>, others: &[&str], findings: &mut Findings<'_>) {
     if matches!(*name, "FARGATE" | "FARGATE_SPOT") || !is_reserved(*name) {
         return;
     }
@@ -12,7 +12,7 @@ pub(super) fn refuse(name: At<'_, &str>, findings: &mut Findings<'_>) {
     found.help(
         "Fargate's are `FARGATE` and `FARGATE_SPOT`; no other name starts with `aws`, `ecs` or `fargate`",
     );
-    if let Some(meant) = meant(*name) {
+    if let Some(meant) = meant(*name).filter(|meant| !others.contains(meant)) {
         let set = edit.set(name.node, &literal(meant));
         found.fix(Safety::Safe, format!("write `{meant}`"), set);
     }

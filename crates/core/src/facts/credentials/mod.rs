@@ -27,7 +27,9 @@ fn shape(value: &str) -> bool {
         && (access_key(value)
             || TOKENS.iter().any(token)
             || value.contains("-----BEGIN ") && value.contains("PRIVATE KEY"));
-    credential || value.contains('@') && has_password(value)
+    credential
+        || value.contains('@') && has_password(value)
+        || value.contains(';') && has_password_member(value)
 }
 
 /// `AKIA…` and `ASIA…`: 20 upper-case letters and digits. AWS's own examples end in `EXAMPLE`.
@@ -45,6 +47,15 @@ fn has_password(value: &str) -> bool {
     // A password may hold `/`: then the `@` comes later, but before any blank.
     let user = authority.rsplit_once('@').map(|(user, _)| user);
     user.and_then(|user| user.split_once(':')).is_some_and(|(_, word)| !is_harmless(word))
+}
+
+/// A connection string with `Password=…` between its semicolons.
+fn has_password_member(value: &str) -> bool {
+    value.split(';').filter_map(|part| part.split_once('=')).any(|(name, word)| {
+        let name = name.trim();
+        let password = ["password", "pwd"].iter().any(|known| name.eq_ignore_ascii_case(known));
+        password && !is_harmless(word)
+    })
 }
 
 /// The name says secret, and the value may be one.
@@ -93,19 +104,24 @@ enum Keyword {
 /// The last word of a name that says secret, and the words after it.
 fn keyword<'w>(words: &'w [&'w str]) -> Option<(Keyword, &'w [&'w str])> {
     let key = |at: usize| words[at] == "KEY" && at > 0 && KEYS.contains(&words[at - 1]);
-    let says = |at: usize| PASSWORDS.contains(&words[at]) || SECRETS.contains(&words[at]);
+    let says = |at: usize| is_password(words[at]) || SECRETS.contains(&words[at]);
     let last = (0..words.len()).rev().find(|&at| says(at) || key(at))?;
     // The working directory; a pass of something.
     if words.len() == 1 && matches!(words[0], "PWD" | "PASS" | "PAT") {
         return None;
     }
     let keyword = match words[last] {
-        word if PASSWORDS.contains(&word) => Keyword::Password,
+        word if is_password(word) => Keyword::Password,
         "SECRET" => Keyword::Secret,
         "KEY" if words[last - 1] == "SECRET" => Keyword::Secret,
         _ => Keyword::Other,
     };
     Some((keyword, &words[last + 1..]))
+}
+
+/// `PASSWORD`, and what tools glue to it: `PGPASSWORD`.
+fn is_password(word: &str) -> bool {
+    PASSWORDS.contains(&word) || word.ends_with("PASSWORD") || word.ends_with("PASSWD")
 }
 
 /// Letters and digits in a mix that no one writes by hand.
@@ -164,6 +180,8 @@ mod tests {
     fn secrets_are_seen() {
         let seen = [
             ("DB_PASSWORD", "hunter2"),
+            ("PGPASSWORD", "hunter2"),
+            ("ConnectionStrings__Main", "Server=db;User Id=web;Password=hunter2;"),
             ("dbPassword", "hunter2"),
             ("POSTGRES_PASSWORD", "postgres"),
             ("SMTP_PASS", "12345678"),
@@ -190,6 +208,7 @@ mod tests {
     fn settings_about_secrets_are_left_alone() {
         let fine = [
             ("DB_PASSWORD", ""),
+            ("ConnectionStrings__Main", "Server=db;Integrated Security=true;"),
             ("DB_PASSWORD_FILE", "/run/secrets/db"),
             ("DB_PASSWORD", "/run/secrets/db"),
             ("DB_SECRET_ARN", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db"),

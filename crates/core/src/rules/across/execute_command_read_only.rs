@@ -34,7 +34,10 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
 /// The root file system is read-only, and there is certainly no volume where the agent writes.
 fn is_closed(container: Container<'_>) -> bool {
     let elsewhere = |path: Field<'_, &str>| {
-        path.known().is_some_and(|path| !WRITTEN.iter().any(|start| path.starts_with(start)))
+        path.known().is_some_and(|path| {
+            let end = path.trim_end_matches('/');
+            !WRITTEN.iter().any(|written| written.starts_with(end) || end.starts_with(written))
+        })
     };
     let mounts = container.mount_points();
     container.readonly_root_filesystem().is(true)

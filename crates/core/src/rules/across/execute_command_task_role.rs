@@ -1,10 +1,9 @@
 use super::prelude::*;
-use crate::model::{By, Run};
 
 pub(super) static RULE: Rule = Rule {
     id: "execute-command-task-role",
     category: Category::Correctness,
-    summary: "tasks that commands are executed in have a task role",
+    summary: "services with ECS Exec have a task role",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
     docs: page!("execute_command_task_role.md"),
     check: Check::Pair(check),
@@ -14,7 +13,7 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     let Some(exec) = pair.launch.enable_execute_command().known().filter(|exec| **exec) else {
         return;
     };
-    if !pair.task.task_role_arn().is_absent() || may_override_role(pair) {
+    if !pair.task.task_role_arn().is_absent() || pair.launch.may_override("taskRoleArn") {
         return;
     }
     let edit = findings.edit;
@@ -29,15 +28,4 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
             format!("remove `{}`", exec.key_name()),
             edit.remove_value(exec.parent, exec.node),
         );
-}
-
-fn may_override_role(pair: Pair<'_>) -> bool {
-    if !matches!(pair.launch.by, By::RunTask | By::StartTask) {
-        return false;
-    }
-    match Run(pair.launch.node()).overrides() {
-        Field::Absent => false,
-        Field::Known(overrides) => !overrides.task_role_arn().is_absent(),
-        Field::Unknown | Field::Wrong => true,
-    }
 }

@@ -13,9 +13,11 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     let Some(spot) = pair.providers().find(|provider| **provider == "FARGATE_SPOT") else { return };
     let Some(windows) = pair.task.windows() else { return };
     let edit = findings.edit;
-    findings
+    let found = findings
         .report(&spot, "Fargate Spot has no Windows")
         .label_there(&windows, "the tasks run Windows")
-        .help("use `FARGATE`")
-        .fix(Safety::Unsafe, "write `FARGATE`", edit.set(spot.node, "\"FARGATE\""));
+        .help("use `FARGATE`");
+    if !pair.providers().any(|provider| *provider == "FARGATE") {
+        found.fix(Safety::Unsafe, "write `FARGATE`", edit.set(spot.node, "\"FARGATE\""));
+    }
 }

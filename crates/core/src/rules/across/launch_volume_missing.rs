@@ -13,7 +13,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     let configurable = matches!(pair.launch.by, By::Service | By::RunTask | By::StartTask);
     let configurations = pair.launch.volume_configurations();
-    if !configurable || !pair.is_whole() || !configurations.is_complete() {
+    let described = pair.service.is_described();
+    if !configurable || described || !pair.is_whole() || !configurations.is_complete() {
         return;
     }
     for volume in pair.task.volumes().items() {

@@ -3,10 +3,12 @@ use super::{Rule, prelude};
 
 mod classic_load_balancer_network;
 mod cluster_capacity_provider;
+mod ebs_file_system;
 mod execute_command_read_only;
 mod execute_command_task_role;
 mod fargate_spot_windows;
 mod fargate_task_placement;
+mod gateway_network_mode;
 mod launch_type_not_listed;
 mod launch_type_unsupported;
 mod launch_volume_missing;
@@ -25,7 +27,10 @@ mod scaling_desired_count;
 mod scaling_metric;
 mod scaling_resolution;
 mod scaling_service_unknown;
+mod service_connect_ingress_port;
 mod service_connect_memory;
+mod service_connect_namespace;
+mod service_connect_request_timeout;
 mod service_connect_room;
 mod service_connect_task;
 mod service_connect_tls_network;
@@ -68,4 +73,9 @@ pub(super) static RULES: &[&Rule] = &[
     &port_range_target::RULE,
     &service_connect_udp::RULE,
     &service_connect_tls_network::RULE,
+    &gateway_network_mode::RULE,
+    &ebs_file_system::RULE,
+    &service_connect_namespace::RULE,
+    &service_connect_request_timeout::RULE,
+    &service_connect_ingress_port::RULE,
 ];

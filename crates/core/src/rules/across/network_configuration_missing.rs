@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::model::By;
 
 pub(super) static RULE: Rule = Rule {
     id: "network-configuration-missing",
@@ -13,6 +14,11 @@ const SHAPE: &str = "{ \"awsvpcConfiguration\": { \"subnets\": [\"SUBNET\"], \"s
 
 fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     if !pair.is_whole() || !pair.launch.awsvpc().is_absent() {
+        return;
+    }
+    // Of these `fargate-network-configuration` speaks without the task definition.
+    let named = pair.service.service_name().known().is_some() && !pair.service.is_described();
+    if pair.launch.by == By::Service && pair.launch.fargate().is_some() && named {
         return;
     }
     let Some(mode) = pair.task.awsvpc() else { return };

@@ -25,7 +25,11 @@ fn check(scaling: Scaling<'_>, service: Service<'_>, findings: &mut Findings<'_>
         _ => return,
     };
     findings
-        .report(&limit, format!("the service wants {} tasks, {which} this limit of {}", *count, *limit))
-        .label_there(&count, "Application Auto Scaling changes this at once")
+        .report(&limit, format!("the service wants {}, {which} this limit of {}", tasks(*count), *limit))
+        .label_there(&count, "outside the limits of Application Auto Scaling")
         .help("bring the limits and `desiredCount` together, or leave `desiredCount` out of what is deployed");
+}
+
+fn tasks(count: i64) -> String {
+    if count == 1 { "1 task".to_owned() } else { format!("{count} tasks") }
 }

@@ -26,15 +26,14 @@ fn obstacle(pair: Pair<'_>) -> Option<(Span, &'static str)> {
     if let Some(windows) = pair.task.windows() {
         return Some((windows.node.span, "its proxy runs on Linux only"));
     }
+    if pair.task.is_bridge() {
+        let name = pair.task.containers().items().find_map(|it| it.hostname().known())?;
+        return Some((name.node.span, "no container may have a `hostname` in the mode `bridge`"));
+    }
     let mode = pair.task.network_mode().known()?;
-    let hostname = || pair.task.containers().items().find_map(|it| it.hostname().known());
     match *mode {
         "host" => Some((mode.node.span, "it works in the modes `awsvpc` and `bridge`")),
         "none" => Some((mode.node.span, "these tasks have no network")),
-        "bridge" => {
-            let why = "no container may have a `hostname` in the mode `bridge`";
-            hostname().map(|name| (name.node.span, why))
-        }
         _ => None,
     }
 }

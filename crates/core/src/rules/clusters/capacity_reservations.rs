@@ -20,7 +20,8 @@ fn check(provider: CapacityProvider<'_>, findings: &mut Findings<'_>) {
             let found = findings.report_key(&reservations, message);
             found.label(&option, "how instances are bought")
         }
-        Field::Absent => findings.report_key(
+        // An update leaves what it does not say.
+        Field::Absent if template.0.get("ec2InstanceProfileArn").is_some() => findings.report_key(
             &reservations,
             "`ON_DEMAND`, the default, does not use capacity reservations",
         ),

@@ -12,5 +12,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(cluster: Cluster<'_>, findings: &mut Findings<'_>) {
-    cluster.capacity_providers().items().for_each(|name| refuse(name, findings));
+    let names = || cluster.capacity_providers().items();
+    let all: Vec<&str> = names().map(|name| *name).collect();
+    names().for_each(|name| refuse(name, &all, findings));
 }

@@ -16,9 +16,12 @@ fn check(cluster: Cluster<'_>, findings: &mut Findings<'_>) {
     if !listed.is_complete() {
         return;
     }
+    // A cluster that exists may have a provider of Managed Instances, which no call lists.
+    let exists = cluster.0.get("cluster").is_some();
     let edit = findings.edit;
     for name in strategy.items().filter_map(|item| item.capacity_provider().known()) {
-        if listed.items().any(|provider| *provider == *name) {
+        let fargate = matches!(*name, "FARGATE" | "FARGATE_SPOT");
+        if exists && !fargate || listed.items().any(|provider| *provider == *name) {
             continue;
         }
         let message = format!("the cluster has no capacity provider `{}`", *name);

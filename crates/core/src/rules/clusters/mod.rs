@@ -7,7 +7,13 @@ mod capacity_provider_name;
 mod capacity_reservations;
 mod cluster_provider_name;
 mod default_strategy_provider;
+mod default_strategy_weight;
+mod execute_command_encryption;
 mod execute_command_logging;
+mod instance_profile_arn;
+mod instance_range;
+mod instance_subnets;
+mod instance_types;
 mod managed_instances_cluster;
 mod managed_storage_key;
 mod nitro_enclaves_storage;
@@ -28,4 +34,10 @@ pub(super) static RULES: &[&Rule] = &[
     &capacity_reservations::RULE,
     &nitro_enclaves_storage::RULE,
     &cluster_provider_name::RULE,
+    &instance_range::RULE,
+    &instance_types::RULE,
+    &instance_profile_arn::RULE,
+    &instance_subnets::RULE,
+    &default_strategy_weight::RULE,
+    &execute_command_encryption::RULE,
 ];

@@ -22,6 +22,10 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
             let message = "Windows containers have no log driver `awsfirelens`";
             findings.report(&driver, message).label(&windows, label).help(help);
         }
+        if let Some(driver) = driver.filter(|driver| matches!(**driver, "journald" | "syslog")) {
+            let message = format!("Windows containers have no log driver `{}`", *driver);
+            findings.report(&driver, message).label(&windows, label).help(help);
+        }
         if let Some(router) = container.firelens_configuration().known() {
             let message = "Windows containers have no FireLens";
             findings.report_key(&router, message).label(&windows, label).help(help);

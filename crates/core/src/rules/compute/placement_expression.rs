@@ -46,6 +46,10 @@ fn word(fault: Fault<'_>) -> (&str, String, String) {
         ),
         Fault::Operator("") => ("", "this expression compares nothing".to_owned(), FORM.to_owned()),
         Fault::Operator(sign) => (sign, format!("`{sign}` is no operator"), operators.to_owned()),
+        Fault::Bracket(bracket) => {
+            let help = "every `(` has its `)`".to_owned();
+            (bracket, format!("this `{bracket}` has no partner"), help)
+        }
         Fault::Argument(subject) => {
             (subject, format!("`{subject}` is compared with nothing"), FORM.to_owned())
         }

@@ -22,7 +22,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         Field::Known(image) if (*image).contains("://") => {
             findings
                 .report(&image, "an image is not named by a URL")
-                .help("leave out what stands before `://`, and write as in `registry.example.com/app:1.0`");
+                .help("remove the scheme: write `registry.example.com/app:1.0`");
         }
         _ => {}
     }

@@ -23,7 +23,8 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
             .report(&user, "there are blanks around the user")
             .help("no user of an image has blanks in its name")
             .fix(Safety::Safe, "remove the blanks", edit.set(user.node, &literal(trimmed)));
-    } else if user.contains(char::is_whitespace) {
+    } else if user.contains(char::is_whitespace) && (!user.contains('\\') || task.linux().is_some())
+    {
         findings.report(&user, format!("no user is called `{}`", *user)).help(FORMS);
     } else if user.split(':').count() > 2 {
         findings

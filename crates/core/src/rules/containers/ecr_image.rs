@@ -25,6 +25,8 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         && !regions::is_region(parts.region)
     {
         format!("`{}` is no Region", parts.region)
+    } else if parts.is_of_two_partitions() {
+        format!("registries of `{}` are not below `{}`", parts.region, parts.domain)
     } else if parts.repository.is_empty() || parts.repository.starts_with(':') {
         "this names a registry, but no repository in it".to_owned()
     } else {

@@ -13,11 +13,12 @@ pub(super) static RULE: Rule = Rule {
 /// Parts of a GPU that there are instances with.
 const PARTS: &[&str] = &["0.125", "0.25", "0.5"];
 
-fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
+fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     for requirement in container.resource_requirements().items() {
         let Some(kind) = requirement.kind().known() else { continue };
         if *kind == "GPU" {
             gpu(requirement, findings);
+            part_of_gpu(requirement, task, findings);
         } else if let Some(sharing) = requirement.sharing_strategy().known() {
             findings
                 .report_key(&sharing, format!("only a `GPU` can be shared, no `{}`", *kind))
@@ -62,9 +63,27 @@ fn amount(value: At<'_, &str>, findings: &mut Findings<'_>) {
         return;
     }
     let edit = findings.edit;
-    let found = findings.report(&value, format!("`{}` is no number of GPUs", *value));
+    let found = findings.report(&value, format!("`{}` is not a valid number of GPUs", *value));
     found.help("write a number such as `\"1\"`, `\"ALL\"`, or on some managed instances `\"0.5\"`, `\"0.25\"` or `\"0.125\"`");
     if value.eq_ignore_ascii_case("all") {
         found.fix(Safety::Safe, "write `ALL`", edit.set(value.node, "\"ALL\""));
     }
+}
+
+/// Only Managed Instances have instances with parts of a GPU.
+fn part_of_gpu(
+    requirement: At<'_, ResourceRequirement<'_>>,
+    task: TaskDefinition<'_>,
+    findings: &mut Findings<'_>,
+) {
+    let Some(value) = requirement.value().known().filter(|value| PARTS.contains(&**value)) else {
+        return;
+    };
+    let Some(other) = ["EC2", "EXTERNAL"].iter().find_map(|compute| task.requires(compute)) else {
+        return;
+    };
+    findings
+        .report(&value, format!("only Managed Instances have parts of a GPU, such as `{}`", *value))
+        .label(&other, "required here")
+        .help("write a whole number, or require `MANAGED_INSTANCES` alone");
 }

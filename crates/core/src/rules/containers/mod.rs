@@ -1,6 +1,7 @@
 //! Containers, their images and their settings.
 use super::{Rule, prelude};
 
+mod app_mesh_ended;
 mod arn_partition;
 mod command_string;
 mod container_image;
@@ -22,6 +23,7 @@ mod name_resolution;
 mod neuron_device;
 mod privileged_capabilities;
 mod proxy_configuration;
+mod proxy_ports;
 mod proxy_traffic;
 mod repository_credentials;
 mod role_arn;
@@ -33,6 +35,7 @@ mod tmpfs_path;
 mod ulimit_limits;
 mod unusual_image;
 mod unusual_repository_credentials;
+mod windows_image_version;
 mod working_directory;
 
 #[rustfmt::skip]
@@ -70,4 +73,7 @@ pub(super) static RULES: &[&Rule] = &[
     &system_control_namespace::RULE,
     &system_control_host::RULE,
     &system_control_clash::RULE,
+    &app_mesh_ended::RULE,
+    &proxy_ports::RULE,
+    &windows_image_version::RULE,
 ];

@@ -25,6 +25,6 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
 
 fn address(at: At<'_, &str>, help: &str, findings: &mut Findings<'_>) {
     if !at.is_empty() && at.parse::<IpAddr>().is_err() {
-        findings.report(&at, format!("`{}` is no IP address", *at)).help(help);
+        findings.report(&at, format!("`{}` is not an IP address", *at)).help(help);
     }
 }

@@ -10,13 +10,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// The properties that an App Mesh proxy must have.
-const NEEDED: &[&[&str]] = &[
-    &["ProxyIngressPort"],
-    &["ProxyEgressPort"],
-    &["AppPorts"],
-    &["EgressIgnoredIPs"],
-    &["IgnoredUID", "IgnoredGID"],
-];
+const NEEDED: &[&[&str]] =
+    &[&["ProxyIngressPort"], &["ProxyEgressPort"], &["AppPorts"], &["IgnoredUID", "IgnoredGID"]];
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     if Field::given(task.0, "proxyConfiguration").is_none() {
@@ -46,6 +41,11 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
             .help("name the container that runs Envoy");
     }
     let properties = proxy.properties();
+    for property in properties.items().filter(|one| one.value().is_absent()) {
+        findings
+            .missing(property.node, "this property of the proxy has no value")
+            .help("give it a `value`, or remove it");
+    }
     let names: Vec<Field<'_, &str>> = properties.items().map(|one| one.name()).collect();
     if !properties.is_complete() || names.iter().any(|name| name.known().is_none()) {
         return;

@@ -4,44 +4,16 @@ use crate::model::ProxyConfiguration;
 pub(super) static RULE: Rule = Rule {
     id: "proxy-traffic",
     category: Category::Suspicious,
-    summary: "an App Mesh proxy leaves its own traffic and that to AWS's task endpoints alone",
+    summary: "an App Mesh proxy leaves its own traffic alone",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ProxyConfiguration.html",
     docs: page!("proxy_traffic.md"),
     check: Check::Task(check),
 };
 
+/// Envoy is told from the application by its user.
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(proxy) = task.proxy_configuration().known() else { return };
-    own_traffic(*proxy, task, findings);
-    let Some(ignored) = property(*proxy, "EgressIgnoredIPs") else { return };
-    let ips: Vec<&str> = ignored.split(',').map(str::trim).collect();
-    // A range may hold them.
-    if ips.iter().any(|ip| ip.contains('/')) {
-        return;
-    }
-    let mut needed = vec!["169.254.170.2"];
-    if task.never_requires("FARGATE") {
-        needed.push("169.254.169.254");
-    }
-    needed.retain(|ip| !ips.contains(ip));
-    if !needed.is_empty() {
-        let edit = findings.edit;
-        let all = [ips, needed.clone()].concat().join(",");
-        let needed = needed.join(" and ");
-        findings
-            .report(&ignored, format!("traffic to {needed} goes through the proxy"))
-            .help(format!("add {needed}: credentials and metadata of the task come from there"))
-            .fix(Safety::Unsafe, format!("add {needed}"), edit.set(ignored.node, &literal(all)));
-    }
-}
-
-/// Envoy is told from the application by its user.
-fn own_traffic(
-    proxy: ProxyConfiguration<'_>,
-    task: TaskDefinition<'_>,
-    findings: &mut Findings<'_>,
-) {
-    let Some(uid) = property(proxy, "IgnoredUID") else { return };
+    let Some(uid) = property(*proxy, "IgnoredUID") else { return };
     let Some(container) = proxy.container_name().known().and_then(|name| task.container(*name))
     else {
         return;

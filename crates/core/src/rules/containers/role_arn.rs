@@ -3,7 +3,7 @@ use crate::model::Arn;
 
 pub(super) static RULE: Rule = Rule {
     id: "role-arn",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "roles are IAM roles",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html",
     docs: page!("role_arn.md"),
@@ -20,7 +20,10 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
             arn.service == "iam"
                 && arn.region.is_empty()
                 && !arn.has_no_account()
-                && arn.resource.strip_prefix("role/").is_some_and(|name| !name.is_empty())
+                && arn
+                    .resource
+                    .strip_prefix("role/")
+                    .is_some_and(|name| !name.is_empty() && !name.contains("arn:"))
         });
         if !fits {
             findings

@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "swappiness-without-swap",
     category: Category::Suspicious,
-    summary: "`swappiness` stands beside a `maxSwap` that allows swap",
+    summary: "`swappiness` is only set together with a `maxSwap` that allows swap",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LinuxParameters.html",
     docs: page!("swappiness_without_swap.md"),
     check: Check::Container(check),

@@ -15,7 +15,8 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         let (soft, hard) = (ulimit.soft_limit().known(), ulimit.hard_limit().known());
         let (Some(soft), Some(hard)) = (soft, hard) else { continue };
         // -1 stands for "no limit" in Docker.
-        if *hard < 0 || *soft <= *hard {
+        let unlimited = *soft == -1;
+        if *hard < 0 || !unlimited && *soft <= *hard {
             continue;
         }
         let (high, low) = (*soft, *hard);

@@ -23,7 +23,20 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     let (name, _) = (*image).split_once('@').unwrap_or((*image, ""));
     let (path, last) = name.rsplit_once('/').unwrap_or(("", name));
     let (repository, tag) = last.split_once(':').unwrap_or((last, "none"));
-    if tag.contains(':') {
+    let host = path.split('/').next().unwrap_or_default();
+    let port =
+        host.split_once(':').is_none_or(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    if name.starts_with("arn:") {
+        findings
+            .report(&image, "an image is not named by an ARN")
+            .help("write `ACCOUNT.dkr.ecr.REGION.amazonaws.com/REPOSITORY:TAG`");
+    } else if !port || path.split('/').skip(1).any(|part| part.contains(':')) {
+        findings
+            .report(&image, "the tag of an image cannot hold `/`")
+            .help("write another character for it, such as `-`");
+    } else if name.starts_with('/') {
+        findings.report(&image, "the name of this image starts with `/`").help("remove it");
+    } else if tag.contains(':') {
         findings.report(&image, "an image has one tag").help("write `REPOSITORY:TAG`");
     } else if tag.is_empty() {
         findings.report(&image, "the tag of this image is empty").help("write `REPOSITORY:TAG`");

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::rules::absolute_path::absolute;
 
 pub(super) static RULE: Rule = Rule {
     id: "working-directory",
@@ -16,13 +17,11 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
         return;
     }
     let edit = findings.edit;
-    let absolute = format!("/{}", directory.trim_start_matches("./"));
-    findings
+    let found = findings
         .report(&directory, format!("the working directory `{}` is not absolute", *directory))
-        .help("write the whole path, from `/` on")
-        .fix(
-            Safety::Unsafe,
-            format!("write `{absolute}`"),
-            edit.set(directory.node, &literal(absolute)),
-        );
+        .help("write the whole path, from `/` on");
+    if let Some(absolute) = absolute(*directory) {
+        let set = edit.set(directory.node, &literal(&absolute));
+        found.fix(Safety::Unsafe, format!("write `{absolute}`"), set);
+    }
 }

@@ -2,7 +2,7 @@ use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     id: "service-connect-duplicate-port",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "each port is offered once through Service Connect",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectService.html",
     docs: page!("service_connect_duplicate_port.md"),

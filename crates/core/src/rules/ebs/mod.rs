@@ -5,6 +5,7 @@ mod ebs_volume_performance;
 mod ebs_volume_range;
 mod ebs_volume_ratio;
 mod ebs_volume_size;
+mod ebs_volume_source;
 mod ebs_volume_tag;
 mod ebs_volume_undocumented_limit;
 mod ebs_volume_unsupported;
@@ -18,4 +19,5 @@ pub(super) static RULES: &[&Rule] = &[
     &ebs_volume_ratio::RULE,
     &ebs_volume_unsupported::RULE,
     &ebs_volume_tag::RULE,
+    &ebs_volume_source::RULE,
 ];

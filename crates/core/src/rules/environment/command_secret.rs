@@ -4,7 +4,7 @@ use crate::{facts::credentials, model::List};
 pub(super) static RULE: Rule = Rule {
     id: "command-secret",
     category: Category::Security,
-    summary: "no secret stands in a command",
+    summary: "commands hold no secrets in plain text",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
     docs: page!("command_secret.md"),
     check: Check::Container(check),

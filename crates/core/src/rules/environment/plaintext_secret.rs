@@ -4,7 +4,7 @@ use crate::facts::credentials;
 pub(super) static RULE: Rule = Rule {
     id: "plaintext-secret",
     category: Category::Security,
-    summary: "no secret stands in `environment`",
+    summary: "`environment` holds no secrets in plain text",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
     docs: page!("plaintext_secret.md"),
     check: Check::Container(check),

@@ -24,7 +24,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     for name in variables.chain(secrets).filter_map(Field::known) {
         if NAMES.contains(&*name) {
             findings.report(&name, format!("ECS sets `{}` itself", *name)).help(
-                "remove it: with another value the AWS SDKs find neither the task nor its role",
+                "remove it, or give the variable another name: programs expect what ECS puts there",
             );
         }
     }

@@ -20,7 +20,8 @@ type Fault = Option<(String, &'static str)>;
 
 fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     for secret in container.all_secrets() {
-        let Some(value) = secret.value_from().known() else { continue };
+        let value = Field::<&str>::as_written(secret.0, "valueFrom").known();
+        let Some(value) = value else { continue };
         let Some((message, help)) = fault(*value) else { continue };
         let edit = findings.edit;
         let found = findings.report(&value, message);
@@ -33,10 +34,22 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
 }
 
 fn fault(text: &str) -> Fault {
+    if text.is_empty() {
+        let help = "write the ARN of a secret, or the name or ARN of an SSM parameter";
+        return Some(("`valueFrom` is empty".to_owned(), help));
+    }
     match Arn::parse(text) {
         Some(arn) if !matches!(arn.service, "ssm" | "secretsmanager") => {
             let message = "a secret comes from Secrets Manager or the SSM Parameter Store";
             Some((format!("{message}, not from `{}`", arn.service), SECRET))
+        }
+        // AWS's own parameters are of no account.
+        Some(arn)
+            if arn.service == "ssm"
+                && arn.account.is_empty()
+                && arn.resource.starts_with("parameter/aws/") =>
+        {
+            None
         }
         Some(arn) if arn.region.is_empty() || arn.has_no_account() => {
             let help = if arn.service == "ssm" { PARAMETER } else { SECRET };

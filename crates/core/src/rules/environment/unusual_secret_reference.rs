@@ -31,8 +31,7 @@ const NAME: &str = "a name without `arn:` is that of an SSM parameter";
 
 fn fault(text: &str) -> Fault {
     if text.is_empty() {
-        let help = "write the ARN of a secret, or the name or ARN of an SSM parameter";
-        return Some(("`valueFrom` is empty".to_owned(), help, None));
+        return None;
     }
     if let Some(arn) = Arn::parse(text) {
         return (arn.service == "ssm").then(|| parameter(text, &arn)).flatten();

@@ -4,7 +4,7 @@ use ecslint_syntax::Value;
 
 pub(super) static RULE: Rule = Rule {
     id: "appspec-version",
-    category: Category::Correctness,
+    category: Category::Suspicious,
     summary: "an AppSpec file is of version 0.0",
     url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure.html",
     docs: page!("appspec_version.md"),

@@ -18,7 +18,7 @@ fn check(service: ExpressService<'_>, findings: &mut Findings<'_>) {
         return;
     }
     findings
-        .report(&minimum, format!("at least {} tasks are more than the most", *minimum))
+        .report(&minimum, format!("the minimum of {} tasks exceeds the maximum", *minimum))
         .label(&maximum, "the most tasks")
         .help("`minTaskCount` must be at most `maxTaskCount`");
 }

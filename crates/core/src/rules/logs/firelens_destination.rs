@@ -25,7 +25,13 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
     if settings(log).next().is_none() {
         if !router.may_have_own_config() {
             findings
-                .report(&driver, format!("the logs of {} go nowhere", container.title()))
+                .report(
+                    &driver,
+                    format!(
+                        "{} sends its logs to FireLens, but no destination is configured",
+                        container.title()
+                    ),
+                )
                 .label_span(firelens.key_span(), "this router has no configuration of its own")
                 .help(format!("name the destination in `options`, by `{output}`"));
         }

@@ -20,7 +20,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     for (name, option) in options.entries().filter(|(name, _)| !OPTIONS.contains(name)) {
         let found = findings.report_key(&option, format!("FireLens has no option `{name}`"));
         found.help(
-            "what the destination needs stands in `logConfiguration` of the containers that log to it",
+            "put destination options in the `logConfiguration` of the containers that log to it",
         );
         let near = nearest(name, OPTIONS.iter().copied());
         if let Some(near) = near.filter(|near| options.get(near).is_absent()) {

@@ -2,7 +2,7 @@ use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     id: "firelens-second-router",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "a task has one FireLens router",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
     docs: page!("firelens_second_router.md"),

@@ -32,7 +32,7 @@ fn check(log: LogConfiguration<'_>, findings: &mut Findings<'_>) {
             findings
                 .report_key(
                     &option,
-                    format!("`{name}` goes with {} only", protocol.to_ascii_uppercase()),
+                    format!("`{name}` is only valid with {}", protocol.to_ascii_uppercase()),
                 )
                 .label(&address, "another protocol")
                 .help(format!("remove it, or write the address as `{protocol}://HOST:PORT`"));

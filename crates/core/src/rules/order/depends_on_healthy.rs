@@ -15,7 +15,7 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
         let healthy = dependency.condition().known().filter(|known| **known == "HEALTHY");
         let Some(condition) = healthy else { continue };
         let mut named = task.containers().items().filter(|other| other.name().is(*name));
-        let Some(target) = named.find(|target| target.health_check().is_absent()) else {
+        let Some(target) = named.find(|target| target.is_unchecked()) else {
             continue;
         };
         let message =

@@ -26,6 +26,9 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
     found.fix(Safety::Unsafe, "write it so", edit.set(command.node, &fixed));
 }
 
+/// What only a shell understands.
+const SHELL: &[&str] = &["||", "&&", "|", ";", ">", ">>", "2>&1", ">/dev/null"];
+
 /// What is wrong with a command, and how to write it.
 fn fault(words: &[&str]) -> Option<(String, Vec<String>)> {
     let with = |first: &str, rest: &[&str]| {
@@ -42,6 +45,11 @@ fn fault(words: &[&str]) -> Option<(String, Vec<String>)> {
             let message =
                 "`CMD` takes one item for each argument; a whole line goes with `CMD-SHELL`";
             Some((message.to_owned(), with("CMD-SHELL", rest)))
+        }
+        ("CMD", _) if rest.iter().any(|word| SHELL.contains(word)) => {
+            let message =
+                "`CMD` runs no shell, so that `||` and its like are handed to the command";
+            Some((message.to_owned(), with("CMD-SHELL", &[&rest.join(" ")])))
         }
         ("CMD", _) | ("CMD-SHELL", [_]) => None,
         ("CMD-SHELL", _) => {
@@ -66,12 +74,20 @@ fn unmarked(
         return (message.to_owned(), with("CMD-SHELL", &[line.trim()]));
     }
     let message = "a health check starts with `CMD`, `CMD-SHELL` or `NONE`".to_owned();
-    let mark = first.to_ascii_uppercase();
+    let (head, tail) = first.split_once(',').unwrap_or((first, ""));
+    let mark = head.trim().to_ascii_uppercase().replace('_', "-");
+    let listed: Vec<&str> =
+        tail.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+    let rest = [listed.as_slice(), rest].concat();
     let fixed = match mark.as_str() {
-        "CMD" | "CMD-SHELL" if !rest.is_empty() => with(&mark, rest),
         "" => Vec::new(),
+        "NONE" if rest.is_empty() => with("NONE", &[]),
+        "CMD" | "CMD-SHELL" if rest.is_empty() => Vec::new(),
+        "CMD" => with("CMD", &rest),
+        "CMD-SHELL" => with("CMD-SHELL", &[&rest.join(" ")]),
         _ if rest.is_empty() && first.trim().contains(' ') => with("CMD-SHELL", &[first]),
-        _ => with("CMD", &[&[first], rest].concat()),
+        _ if tail.is_empty() => with("CMD", &[&[first], rest.as_slice()].concat()),
+        _ => Vec::new(),
     };
     (message, fixed)
 }

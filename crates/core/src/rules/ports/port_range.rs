@@ -7,7 +7,7 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     id: "port-range",
     category: Category::Correctness,
-    summary: "a `containerPortRange` runs upwards, within 1 to 65535, and stands alone",
+    summary: "a `containerPortRange` is ascending, within 1-65535, and not combined with `containerPort`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
     docs: page!("port_range.md"),
     check: Check::Container(check),

@@ -3,15 +3,19 @@ use super::{Rule, prelude};
 
 mod blocking_logs;
 mod circuit_breaker_missing;
+mod container_insights;
 mod docker_hub;
 mod health_check_missing;
 mod image_tag;
 mod log_configuration_missing;
 mod memory_limit_missing;
 mod minimum_healthy_zero;
+mod propagate_tags;
+mod scale_in_protection;
 mod single_subnet;
 mod single_task;
 mod spot_only;
+mod untagged;
 mod version_consistency;
 
 /// What not everyone agrees on.
@@ -29,4 +33,8 @@ pub(super) static ON_REQUEST: &[&Rule] = &[
     &single_subnet::RULE,
     &minimum_healthy_zero::RULE,
     &spot_only::RULE,
+    &container_insights::RULE,
+    &scale_in_protection::RULE,
+    &propagate_tags::RULE,
+    &untagged::RULE,
 ];

@@ -5,6 +5,7 @@ mod predictive_scaling_buffer;
 mod scaling_limits;
 mod scaling_limits_missing;
 mod scaling_policy_type;
+mod scaling_policy_without_type;
 mod scaling_schedule;
 mod step_adjustment_bounds;
 mod step_adjustment_gap;
@@ -26,4 +27,5 @@ pub(super) static RULES: &[&Rule] = &[
     &step_adjustment_type::RULE,
     &predictive_scaling_buffer::RULE,
     &scaling_schedule::RULE,
+    &scaling_policy_without_type::RULE,
 ];

@@ -4,7 +4,7 @@ use crate::model::Scaling;
 pub(super) static RULE: Rule = Rule {
     id: "scaling-limits",
     category: Category::Correctness,
-    summary: "the least number of tasks is not above the most",
+    summary: "the minimum number of tasks is not above the maximum",
     url: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
     docs: page!("scaling_limits.md"),
     check: Check::Scaling(check),

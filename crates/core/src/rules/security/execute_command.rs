@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "execute-command",
     category: Category::Security,
-    summary: "nobody opens a shell in running containers",
+    summary: "ECS Exec is turned off",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
     docs: page!("execute_command.md"),
     check: Check::Launch(check),

@@ -4,6 +4,7 @@ use super::{Rule, prelude};
 mod dangerous_capability;
 mod efs_unencrypted;
 mod execute_command;
+mod execute_command_logged;
 mod host_control;
 mod host_namespace;
 mod host_network;
@@ -33,4 +34,5 @@ pub(super) static ON_REQUEST: &[&Rule] = &[
     &shared_role::RULE,
     &public_ip::RULE,
     &execute_command::RULE,
+    &execute_command_logged::RULE,
 ];

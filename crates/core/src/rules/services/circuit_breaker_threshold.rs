@@ -3,7 +3,7 @@ use crate::model::CircuitBreaker;
 
 pub(super) static RULE: Rule = Rule {
     id: "circuit-breaker-threshold",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "the threshold of the circuit breaker is a percentage that can be reached",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ThresholdConfiguration.html",
     docs: page!("circuit_breaker_threshold.md"),

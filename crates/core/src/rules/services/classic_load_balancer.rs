@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "classic-load-balancer",
     category: Category::Correctness,
-    summary: "a Classic Load Balancer stands alone, before tasks on instances without a network of their own",
+    summary: "a service has one Classic Load Balancer at most, and only for tasks that use the network of their instance",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html",
     docs: page!("classic_load_balancer.md"),
     check: Check::Launch(check),

@@ -39,7 +39,7 @@ fn check(service: Service<'_>, findings: &mut Findings<'_>) {
     if let Some(maximum) = maximum.filter(|maximum| **maximum > 100) {
         let message =
             format!("a `DAEMON` service takes a `maximumPercent` of 100, not {}", *maximum);
-        let help = "remove it: a second task does not fit on an instance, so old tasks stop first";
+        let help = "remove it: an instance never runs two tasks of the service, so that old tasks stop first";
         refuse(maximum.place(), &message, help);
     }
 }

@@ -26,7 +26,7 @@ fn check(service: Service<'_>, findings: &mut Findings<'_>) {
     let edit = findings.edit;
     let tasks = if *desired == 1 { "task" } else { "tasks" };
     let message = format!(
-        "no task can be replaced: of {} {tasks}, {lowest} must stay healthy and no more than {highest} may run",
+        "deployments cannot make progress: with {} {tasks}, at least {lowest} must stay healthy and at most {highest} may run",
         *desired
     );
     let found = findings.report(&maximum, message);
@@ -36,9 +36,10 @@ fn check(service: Service<'_>, findings: &mut Findings<'_>) {
     }
     let enough = (100 * (*desired + 1) + *desired - 1) / *desired;
     let less = 100 * (*desired - 1) / *desired;
+    let or_less = if less == 0 { "" } else { " or less" };
     found.help(format!(
         "to start a task first, `maximumPercent` must be {enough} or more; to stop one first, \
-         `minimumHealthyPercent` {less} or less"
+         `minimumHealthyPercent` {less}{or_less}"
     ));
     let set = edit.set(maximum.node, &enough.to_string());
     found.fix(Safety::Unsafe, format!("set `maximumPercent` to {enough}"), set);

@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "duplicate-capacity-provider",
     category: Category::Suspicious,
-    summary: "no capacity provider stands in a strategy twice",
+    summary: "a capacity provider appears only once in a strategy",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
     docs: page!("duplicate_capacity_provider.md"),
     check: Check::Strategy(check),

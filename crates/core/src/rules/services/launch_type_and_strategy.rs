@@ -20,7 +20,12 @@ fn check(launch: Launch<'_>, findings: &mut Findings<'_>) {
     let found =
         findings.report_key(&launch_type, format!("`{key}` and `{other}` exclude each other"));
     found.label_span(strategy.key_span(), "the strategy already says where tasks run");
-    found.help("keep one of them");
+    if launch.is_ecs() {
+        found.help("keep one of them");
+    } else {
+        found
+            .help("keep one of them: EventBridge takes both, and ECS then refuses to run the task");
+    }
     let remove = edit.remove_value(launch_type.parent, launch_type.node);
     found.fix(Safety::Unsafe, format!("remove `{key}`"), remove);
 }

@@ -25,6 +25,9 @@ fn check(launch: Launch<'_>, findings: &mut Findings<'_>) {
     found.help(
         "name the capacity provider of the managed instances in `capacityProviderStrategy` instead",
     );
-    let remove = edit.remove_value(launch_type.parent, launch_type.node);
-    found.fix(Safety::Unsafe, "remove `launchType`", remove);
+    // Without a strategy the tasks would run wherever the cluster has them by default.
+    if launch.capacity_provider_strategy().known().is_some_and(|list| !list.is_empty()) {
+        let remove = edit.remove_value(launch_type.parent, launch_type.node);
+        found.fix(Safety::Unsafe, "remove `launchType`", remove);
+    }
 }

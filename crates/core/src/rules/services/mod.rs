@@ -15,22 +15,29 @@ mod duplicate_subnet;
 mod early_success_criteria;
 mod early_success_strategy;
 mod external_controller_field;
+mod external_launch_field;
 mod fargate_daemon;
+mod fargate_network_configuration;
 mod fargate_placement;
 mod grace_period_without_load_balancer;
+mod launch_arns;
 mod launch_type_and_strategy;
 mod load_balancer_target;
 mod managed_instances_launch_type;
 mod metric_resolution;
+mod placement_spread_field;
 mod placement_strategy;
 mod platform_version_compute;
 mod public_ip_compute;
 mod reserved_capacity_provider;
 mod retired_platform_version;
 mod service_role;
+mod service_task_definition;
 mod strategy_base;
 mod strategy_mix;
 mod strategy_weight;
+mod strategy_without_deployment;
+mod task_definition_revision;
 mod task_set_field;
 mod task_set_load_balancer;
 mod unknown_platform_version;
@@ -72,4 +79,11 @@ pub(super) static RULES: &[&Rule] = &[
     &grace_period_without_load_balancer::RULE,
     &zone_rebalancing::RULE,
     &metric_resolution::RULE,
+    &external_launch_field::RULE,
+    &launch_arns::RULE,
+    &strategy_without_deployment::RULE,
+    &fargate_network_configuration::RULE,
+    &task_definition_revision::RULE,
+    &placement_spread_field::RULE,
+    &service_task_definition::RULE,
 ];

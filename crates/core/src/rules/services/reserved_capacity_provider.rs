@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(strategy: At<'_, List<'_, StrategyItem<'_>>>, findings: &mut Findings<'_>) {
-    let names = strategy.items().filter_map(|item| item.capacity_provider().known());
-    names.for_each(|name| refuse(name, findings));
+    let names = || strategy.items().filter_map(|item| item.capacity_provider().known());
+    let all: Vec<&str> = names().map(|name| *name).collect();
+    names().for_each(|name| refuse(name, &all, findings));
 }

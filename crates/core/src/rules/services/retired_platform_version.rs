@@ -17,8 +17,10 @@ fn check(launch: Launch<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let edit = findings.edit;
-    let message =
-        format!("Fargate starts no more tasks on platform version `{}` (since {since})", *version);
+    let message = format!(
+        "Fargate no longer starts tasks on platform version `{}` (since {since})",
+        *version
+    );
     findings
         .report(&version, message)
         .help(format!("use `{CURRENT}`, or `LATEST` to follow Fargate"))

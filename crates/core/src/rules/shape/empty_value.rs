@@ -18,6 +18,11 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         if !matches!(violation.problem, Problem::UnknownValue(_) | Problem::Malformed(_)) {
             continue;
         }
+        // On Fargate, of these two `task-cpu-format` and `task-memory-format` speak.
+        let size = violation.name.is_some_and(|name| matches!(name, "cpu" | "memory"));
+        if size && !TaskDefinition(shape.root).never_requires("FARGATE") {
+            continue;
+        }
         let edit = findings.edit;
         let title = violation.title();
         let found =
@@ -27,7 +32,12 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
             found.help("give it a value, or leave out what it belongs to");
             continue;
         }
-        found.help("leave it out: an empty value is none of its values");
+        // Of one that is needed `execution-role-missing` speaks.
+        if violation.name == Some("executionRoleArn") {
+            found.help("give the ARN of a role, or remove it");
+            continue;
+        }
+        found.help("remove it: an empty string is not an allowed value");
         let remove = edit.remove_value(violation.parent, violation.node);
         found.fix(Safety::Safe, format!("remove {title}"), remove);
     }

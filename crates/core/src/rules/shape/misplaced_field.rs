@@ -4,7 +4,7 @@ use crate::schema::{Problem, Shape, Stray};
 pub(super) static RULE: Rule = Rule {
     id: "misplaced-field",
     category: Category::Correctness,
-    summary: "every field stands in the object it belongs to",
+    summary: "every field is in the object it belongs to",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
     docs: page!("misplaced_field.md"),
     check: Check::Shape(check),

@@ -20,6 +20,11 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         if unnamed && matches!(*name, "serviceName" | "alarmNames") {
             continue;
         }
+        // An update of a capacity provider says only what changes.
+        let provider = shape.kind == Kind::CapacityProvider;
+        if provider && matches!(*name, "ec2InstanceProfileArn" | "networkConfiguration") {
+            continue;
+        }
         // Which task definition to run is often said on the command line.
         if run && *name == "taskDefinition" {
             continue;

@@ -60,7 +60,7 @@ fn unknown(
 ) {
     let edit = findings.edit;
     let name = &member.key.name;
-    let message = format!("`{name}` is no field of {object}");
+    let message = format!("unknown field `{name}` in {object}");
     let found = findings.span(member.key.span, member.key.span, message);
     found.help("AWS clients refuse fields they do not know; remove it");
     if !holds_something(&member.value) {

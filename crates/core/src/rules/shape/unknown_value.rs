@@ -23,7 +23,7 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
         let instead = limits.instead.iter().find(|(slip, _)| slip.eq_ignore_ascii_case(written));
         let meant = instead.and_then(|(_, text)| options.iter().copied().find(|it| it == text));
         let near = same.or(meant).or_else(|| nearest(written, options.iter().copied()));
-        let message = format!("`{written}` is no value of {}", violation.field());
+        let message = format!("`{written}` is not a valid value for {}", violation.field());
         let found = findings.span(violation.node.span, violation.node.span, message);
         if let (Some((_, instead)), None) = (instead, meant) {
             found.help(*instead);

@@ -14,7 +14,7 @@ fn check(suppressions: &Suppressions<'_>, findings: &mut Findings<'_>) {
     for directive in suppressions.directives.iter().filter(|directive| directive.expired) {
         let Some((span, day)) = directive.until else { continue };
         findings
-            .span(span, span, format!("this hides nothing any more: it was to end after {day}"))
-            .help("mend what it hid and remove the comment, or write a later day");
+            .span(span, span, format!("this suppression expired after {day}"))
+            .help("fix what it hid and remove the comment, or set a later date");
     }
 }

@@ -17,7 +17,7 @@ fn check(suppressions: &Suppressions<'_>, findings: &mut Findings<'_>) {
         let Some(first) = unused().next() else { continue };
         let names: Vec<_> = unused().map(|rule| format!("`{}`", rule.name)).collect();
         let names = names.join(", ");
-        let message = format!("nothing of {names} is found here");
+        let message = format!("unused suppression: {names} reports nothing here");
         let edit = findings.edit;
         if unused().count() == directive.rules.len() {
             let found = findings.span(edit.first_line(directive.span), directive.span, message);

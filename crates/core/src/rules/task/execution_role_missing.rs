@@ -31,8 +31,13 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let edit = findings.edit;
-    let found = findings
-        .missing(task.0, "`executionRoleArn` is missing, and ECS needs it to start the task");
+    let empty = Field::<&str>::as_written(task.0, "executionRoleArn").known();
+    let found = match empty {
+        Some(empty) => findings
+            .report(&empty, "`executionRoleArn` is empty, and ECS needs it to start the task"),
+        None => findings
+            .missing(task.0, "`executionRoleArn` is missing, and ECS needs it to start the task"),
+    };
     for (span, need) in needs {
         found.label_span(span, need);
     }
@@ -40,11 +45,11 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
         "add the ARN of a role that trusts `ecs-tasks.amazonaws.com` and allows what is marked",
     );
     let role = "\"arn:aws:iam::ACCOUNT_ID:role/ecsTaskExecutionRole\"";
-    found.fix(
-        Safety::Manual,
-        "add `executionRoleArn`",
-        edit.insert(task.0, "executionRoleArn", role),
-    );
+    let edits = match empty {
+        Some(empty) => edit.set(empty.node, role),
+        None => edit.insert(task.0, "executionRoleArn", role),
+    };
+    found.fix(Safety::Manual, "add `executionRoleArn`", edits);
 }
 
 /// What ECS fetches with the role wherever the task runs.

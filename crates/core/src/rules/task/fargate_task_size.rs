@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     let Some(fargate) = task.fargate() else { return };
-    let Some(cpu) = task.cpu().known() else { return };
+    let Some(cpu) = task.cpu().known() else { return without_cpu(task, fargate, findings) };
     let Some(size) = fargate::size(*cpu) else { return no_such_cpu(cpu, fargate, findings) };
     if let Some(windows) = task.windows().filter(|_| !size.windows) {
         findings
@@ -27,6 +27,19 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     if !size.memory.allows(*memory) {
         no_such_memory(memory, cpu, size, findings);
     }
+}
+
+/// A memory that goes with no CPU, while the CPU is not known.
+fn without_cpu(task: TaskDefinition<'_>, fargate: At<'_, &str>, findings: &mut Findings<'_>) {
+    let Some(memory) =
+        task.memory().known().filter(|memory| fargate::cpus_with(**memory).is_empty())
+    else {
+        return;
+    };
+    findings
+        .report(&memory, format!("Fargate has no task size with {}", *memory))
+        .label(&fargate, ON_FARGATE)
+        .help("whatever the CPU, memory is 512 MiB or whole GiB, in steps that grow with the CPU");
 }
 
 fn no_such_cpu(cpu: At<'_, CpuUnits>, fargate: At<'_, &str>, findings: &mut Findings<'_>) {
@@ -52,7 +65,7 @@ fn no_such_memory(
     let mut help = format!("with this CPU, `memory` may be {}", size.memory);
     let cpus = fargate::cpus_with(*memory);
     if !cpus.is_empty() {
-        help += &format!("; {} goes with `cpu` {cpus}", *memory);
+        help += &format!("; for {}, use `cpu` {cpus}", *memory);
     }
     let gigabytes = memory.0.checked_mul(1024).map(Mebibytes);
     let meant = gigabytes.filter(|memory| size.memory.allows(*memory));

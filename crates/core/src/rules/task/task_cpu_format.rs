@@ -1,4 +1,5 @@
 use super::prelude::*;
+use crate::facts::quantity::is_positive;
 use crate::{facts::fargate, model::CpuUnits};
 
 pub(super) static RULE: Rule = Rule {
@@ -11,17 +12,21 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(text) = task.cpu_text().known() else { return };
+    let Some(text) = Field::<&str>::as_written(task.0, "cpu").known() else { return };
+    // Deployment tools take empty text out, which only Fargate minds.
+    if text.is_empty() && task.fargate().is_none() {
+        return;
+    }
     let plain = text.trim().to_ascii_lowercase();
     // A fraction of a unit (`0.3 vCPU`) has the right form; what AWS rounds it to is not documented.
     let number = plain.strip_suffix("vcpu").unwrap_or("").trim_end();
-    if task.cpu().known().is_some() || number.parse::<f64>().is_ok() {
+    if task.cpu().known().is_some() || is_positive(number) {
         return;
     }
     let edit = findings.edit;
     let message = match plain.as_str() {
         "" => "the task's `cpu` is empty".to_owned(),
-        _ => format!("`{}` is no amount of CPU that AWS reads", *text),
+        _ => format!("AWS does not accept `{}` as an amount of CPU", *text),
     };
     let found = findings.report(&text, message);
     found.help(

@@ -26,7 +26,7 @@ fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     found.label(&compute, "required here");
     found.help("1024 CPU units are one vCPU; without `cpu` the containers share the instance");
     let units = cpu.0.saturating_mul(1024);
-    if (1..=16).contains(&cpu.0) {
+    if matches!(cpu.0, 1 | 2 | 4 | 8 | 16) {
         let vcpu = cpu.0;
         found.help(format!("for {vcpu} vCPU write `\"{units}\"` or `\"{vcpu} vCPU\"`"));
         let set = edit.set(cpu.node, &format!("\"{units}\""));

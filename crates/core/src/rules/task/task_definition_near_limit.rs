@@ -3,7 +3,7 @@ use crate::facts::document::MAX_BYTES;
 
 pub(super) static RULE: Rule = Rule {
     id: "task-definition-near-limit",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "the task definition as JSON without blanks has at most 65536 bytes",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html",
     docs: page!("task_definition_near_limit.md"),

@@ -1,8 +1,9 @@
 use super::prelude::*;
+use crate::facts::quantity::is_positive;
 
 pub(super) static RULE: Rule = Rule {
     id: "task-memory-format",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "the task's `memory` is a whole number of MiB, or a number of GB",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",
     docs: page!("task_memory_format.md"),
@@ -14,17 +15,21 @@ const UNITS: &[(&str, f64)] =
     &[("mib", 1.0), ("mb", 1.0), ("m", 1.0), ("gib", 1024.0), ("gi", 1024.0), ("g", 1024.0)];
 
 fn check(task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
-    let Some(text) = task.memory_text().known() else { return };
+    let Some(text) = Field::<&str>::as_written(task.0, "memory").known() else { return };
+    // Deployment tools take empty text out, which only Fargate minds.
+    if text.is_empty() && task.fargate().is_none() {
+        return;
+    }
     let plain = text.trim().to_ascii_lowercase();
     // A fraction of a MiB (`1.3 GB`) has the right form; what AWS rounds it to is not documented.
     let number = plain.strip_suffix("gb").unwrap_or("").trim_end();
-    if task.memory().known().is_some() || number.parse::<f64>().is_ok() {
+    if task.memory().known().is_some() || is_positive(number) {
         return;
     }
     let edit = findings.edit;
     let message = match plain.as_str() {
         "" => "the task's `memory` is empty".to_owned(),
-        _ => format!("`{}` is no amount of memory that AWS is known to read", *text),
+        _ => format!("AWS does not accept `{}` as an amount of memory", *text),
     };
     let found = findings.report(&text, message);
     found.help("write MiB as a whole number, `\"512\"`, or GB with their unit, `\"0.5 GB\"`");

@@ -5,7 +5,7 @@ use ecslint_syntax::ErrorKind;
 pub(super) static RULE: Rule = Rule {
     id: "trailing-comma",
     category: Category::Correctness,
-    summary: "no comma stands before a closing bracket",
+    summary: "there are no trailing commas",
     url: "https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html",
     docs: page!("trailing_comma.md"),
     check: Check::Syntax(check),

@@ -18,9 +18,11 @@ fn check(service: Service<'_>, findings: &mut Findings<'_>) {
         findings
             .report(
                 &enable,
-                format!("the circuit breaker does not watch `{}` deployments", *strategy),
+                format!("the circuit breaker may not watch `{}` deployments", *strategy),
             )
             .label(&strategy, "this is the strategy")
-            .help("use `alarms` or a lifecycle hook to stop a bad deployment");
+            .help(
+                "add `alarms` or a lifecycle hook, which stop a bad deployment with any strategy",
+            );
     }
 }

@@ -7,6 +7,7 @@ mod circuit_breaker_strategy;
 mod deployment_duration;
 mod deployment_strategy_configuration;
 mod lattice_advanced_configuration;
+mod lifecycle_hook_count;
 mod lifecycle_hook_target;
 mod pause_hook_field;
 mod pause_hook_stage;
@@ -32,4 +33,5 @@ pub(super) static RULES: &[&Rule] = &[
     &traffic_shift_unsupported::RULE,
     &circuit_breaker_strategy::RULE,
     &lattice_advanced_configuration::RULE,
+    &lifecycle_hook_count::RULE,
 ];

@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "pause-hook-field",
     category: Category::Suspicious,
-    summary: "a hook that pauses names no function",
+    summary: "a `PAUSE` hook does not name a Lambda function",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html",
     docs: page!("pause_hook_field.md"),
     check: Check::Service(check),

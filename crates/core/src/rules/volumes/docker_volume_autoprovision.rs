@@ -3,7 +3,7 @@ use super::prelude::*;
 pub(super) static RULE: Rule = Rule {
     id: "docker-volume-autoprovision",
     category: Category::Correctness,
-    summary: "a Docker volume for one task says nothing of `autoprovision`",
+    summary: "a task-scoped Docker volume does not set `autoprovision`",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DockerVolumeConfiguration.html",
     docs: page!("docker_volume_autoprovision.md"),
     check: Check::Volume(check),

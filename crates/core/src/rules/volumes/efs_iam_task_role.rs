@@ -18,7 +18,7 @@ fn check(volume: Volume<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'
     let Some(iam) = authorization.iam().known().filter(|iam| **iam == "ENABLED") else { return };
     let edit = findings.edit;
     findings
-        .report(&iam, "EFS asks for the task role, and this task has none")
+        .report(&iam, "EFS IAM authorization needs a task role, and this task has none")
         .help("add `taskRoleArn` with a role that may mount the file system")
         .fix(
             Safety::Manual,

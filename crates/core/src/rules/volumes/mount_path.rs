@@ -1,5 +1,6 @@
 use super::prelude::*;
 use crate::model::is_windows_path;
+use crate::rules::absolute_path::absolute;
 
 pub(super) static RULE: Rule = Rule {
     id: "mount-path",
@@ -19,16 +20,16 @@ fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Find
                 .help("mount it at a folder of its own, such as `/data`");
         } else if is_relative(*path, task) {
             let edit = findings.edit;
-            let absolute = format!("/{}", path.trim_start_matches("./"));
             let found = findings.report(&path, format!("`{}` is not an absolute path", *path));
-            found.help("start it with `/`: there is no folder to start from");
+            found.help("use an absolute path, starting with `/`");
             match task.linux().filter(|_| is_windows_path(*path)) {
                 Some(linux) => {
                     found.label(&linux, "a path of Windows means nothing here");
                     found.help("write a path of Linux, such as `/data`");
                 }
                 None => {
-                    let set = edit.set(path.node, &literal(absolute.as_str()));
+                    let Some(absolute) = absolute(*path) else { continue };
+                    let set = edit.set(path.node, &literal(&absolute));
                     found.fix(Safety::Unsafe, format!("write `{absolute}`"), set);
                 }
             }

@@ -2,7 +2,7 @@ use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     id: "mount-point-incomplete",
-    category: Category::Suspicious,
+    category: Category::Correctness,
     summary: "a mount point says which volume appears where",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
     docs: page!("mount_point_incomplete.md"),
@@ -15,7 +15,7 @@ fn check(container: Container<'_>, _: TaskDefinition<'_>, findings: &mut Finding
         let (volume, path) = (mount.source_volume(), mount.container_path());
         if volume.is_absent() {
             findings
-                .missing(mount.node, "this mount point names no volume")
+                .missing(mount.node, "this mount point has no `sourceVolume`")
                 .help("add `sourceVolume` with the name of a volume of the task")
                 .fix(
                     Safety::Manual,
