@@ -17,7 +17,7 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
         return;
     }
     // Of these `fargate-network-configuration` speaks without the task definition.
-    let named = pair.service.service_name().known().is_some() && !pair.service.is_described();
+    let named = !pair.service.service_name().is_absent() && !pair.service.is_described();
     if pair.launch.by == By::Service && pair.launch.fargate().is_some() && named {
         return;
     }
