@@ -231,3 +231,32 @@ fn hostile_text_costs_little() {
         json(&format!("{{\"a\": \"{text}}}}}\"}}"));
     }
 }
+
+#[test]
+fn another_language_is_one_error() {
+    for (text, message) in [
+        (
+            "{'a': True, 'b': None,\n'c': 'it\\'s', 'd': [False, 'x']}",
+            "this is how Python prints it",
+        ),
+        ("{'at': datetime.datetime(2026, 1, 2, tzinfo=tzlocal()), 'a': 1}", "this is how Python"),
+        ("{ a: 1, b: 'x',\n c: [{ d: \"y\" }] }", "this is an object of JavaScript"),
+        ("{'a': 'b', 'c': 'd'}", "JSON text stands in double quotes; 4 texts here do not"),
+        ("{\"a\": 1, \"b\": 2, c: 3, 'd': 4}", "JSON keys and text stand in double quotes; 2 here"),
+    ] {
+        let errors = json(text).errors;
+        assert_eq!(errors.len(), 1, "{text}: {errors:?}");
+        assert!(errors[0].message.starts_with(message), "{text}: {:?}", errors[0]);
+    }
+}
+
+#[test]
+fn another_language_is_written_as_json_where_every_word_has_its_like() {
+    let text = "{'name': 'it\\'s \"here\"', 'on': True, 'off': None, port: 80}";
+    let (_, edits) = json(text).errors[0].fix.clone().expect("a repair");
+    let fixed = ecslint_syntax::apply(text, &edits);
+    assert_eq!(fixed, r#"{"name": "it's \"here\"", "on": true, "off": null, "port": 80}"#);
+    let at = "{'at': datetime.datetime(2026, 1, 2), 'name': 'x'}";
+    assert_eq!(json(at).errors[0].fix, None, "a date has no like");
+    assert_eq!(json(at).root.get("name").and_then(Node::as_str), Some("x"));
+}

@@ -6,12 +6,15 @@ impl Parser<'_> {
     /// The comma after an item or member; a closing bracket may stand instead.
     pub(super) fn comma(&mut self, template: bool) {
         let before = self.lexer.last;
+        self.passed = self.lexer.statements;
         self.lexer.skip_trivia();
         match self.lexer.peek() {
             Some(b',') => {
                 let comma = self.lexer.take_byte();
+                let statements = self.lexer.statements;
                 self.lexer.skip_trivia();
-                let closes = matches!(self.lexer.peek(), Some(b']' | b'}'));
+                let templated = statements != self.lexer.statements;
+                let closes = !templated && matches!(self.lexer.peek(), Some(b']' | b'}'));
                 if closes && self.lexer.format == Format::Json {
                     let edit = crate::Edit { span: comma, text: String::new() };
                     let message = "JSON allows no comma before a closing bracket";
@@ -20,14 +23,16 @@ impl Parser<'_> {
                 }
             }
             Some(b']' | b'}') | None => {}
-            Some(_) if template || placeholder::bare(self.lexer.rest()).is_some() => {}
+            Some(_) if template || self.passed != self.lexer.statements => {}
+            Some(_) if self.at_placeholder() => {}
             Some(_) => self.missing_comma(before),
         }
     }
 
     fn missing_comma(&mut self, before: Span) {
         let text = before.slice(self.lexer.text);
-        if placeholder::bare(text) == Some(text.len()) {
+        let templated = before.end == self.lexer.statement.end;
+        if templated || placeholder::unquoted(text) == Some(text.len()) {
             return;
         }
         let at = Span { start: before.end, end: before.end };

@@ -1,5 +1,5 @@
 //! The cursor over the text: blanks, comments, lines and errors.
-use super::MAX_ERRORS;
+use super::{MAX_ERRORS, branch::Blocks, foreign::Foreign};
 use crate::{ErrorKind, Format, Span, SyntaxError};
 
 pub(super) struct Lexer<'a> {
@@ -15,6 +15,14 @@ pub(super) struct Lexer<'a> {
     pub(super) comments: Vec<Span>,
     /// Errors that leave doubt about which bracket closes what.
     pub(super) structural: usize,
+    /// The blocks of template code that are open.
+    pub(super) blocks: Blocks,
+    /// How many statements of template code were passed, and the last of them.
+    pub(super) statements: usize,
+    pub(super) statement: Span,
+    /// Whether the text asks but one condition, where that was asked.
+    pub(super) one_condition: Option<bool>,
+    pub(super) foreign: Foreign,
     failed_line: Option<usize>,
 }
 
@@ -26,6 +34,8 @@ pub(super) struct Mark {
     last: Span,
     errors: usize,
     comments: usize,
+    blocks: Blocks,
+    statements: usize,
     failed_line: Option<usize>,
 }
 
@@ -41,6 +51,11 @@ impl<'a> Lexer<'a> {
             errors: Vec::new(),
             comments: Vec::new(),
             structural: 0,
+            blocks: Blocks::default(),
+            statements: 0,
+            statement: Span::new(0, 0),
+            one_condition: None,
+            foreign: Foreign::default(),
             failed_line: None,
         }
     }
@@ -75,6 +90,8 @@ impl<'a> Lexer<'a> {
             last: self.last,
             errors: self.errors.len(),
             comments: self.comments.len(),
+            blocks: self.blocks,
+            statements: self.statements,
             failed_line: self.failed_line,
         }
     }
@@ -82,16 +99,18 @@ impl<'a> Lexer<'a> {
     /// Forgets everything read since `mark`.
     pub(super) fn rewind(&mut self, mark: Mark) {
         (self.at, self.line, self.last) = (mark.at, mark.line, mark.last);
+        (self.blocks, self.statements) = (mark.blocks, mark.statements);
         self.failed_line = mark.failed_line;
         self.errors.truncate(mark.errors);
         self.comments.truncate(mark.comments);
     }
 
-    /// Skips blanks and comments; says whether a line ended on the way.
+    /// Skips blanks, comments and statements of template code; says whether a line ended on the way.
     #[inline]
     pub(super) fn skip_trivia(&mut self) -> bool {
         match self.peek() {
-            Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'#') => self.skip_blanks(),
+            Some(b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'#' | b'%' | b'<') => self.skip_blanks(),
+            Some(b'{' | b'[') if self.may_be_statement() => self.skip_blanks(),
             _ => false,
         }
     }
@@ -112,10 +131,15 @@ impl<'a> Lexer<'a> {
                 Some(b'\n') => self.line = at + 1,
                 Some(b'/') if matches!(self.peek_next(), Some(b'/' | b'*')) => self.comment(),
                 Some(b'#') if self.peek_next() != Some(b'{') => self.comment(),
+                Some(b'{' | b'[' | b'%' | b'<') if self.may_be_statement() && self.statement() => {}
                 _ => return self.line != line,
             }
             at = self.at.max(self.line);
         }
+    }
+
+    fn may_be_statement(&self) -> bool {
+        matches!(self.peek_next(), Some(b'{' | b'%' | b'#' | b'[' | b'?'))
     }
 
     fn comment(&mut self) {
@@ -187,11 +211,13 @@ impl<'a> Lexer<'a> {
         Span { start: self.last.end - width as u32, end: self.last.end }
     }
 
-    /// Passes over a word that means nothing here, up to a blank, a quote or a delimiter.
+    /// Passes over a word that means nothing here, up to a blank, a quote, a delimiter or template code.
     pub(super) fn skip_word(&mut self) -> Span {
-        let length = self.bytes[self.at..].iter().position(|byte| ends_word(*byte));
-        let length = length.unwrap_or(self.bytes.len() - self.at).max(1);
-        let mut end = self.at + length;
+        let rest = &self.bytes[self.at..];
+        let code = |at: usize| matches!(rest[at..], [b'%', b'{', ..] | [b'<', b'%', ..]);
+        let length = (0..rest.len()).find(|&at| ends_word(rest[at]) || code(at));
+        let length = length.unwrap_or(rest.len());
+        let mut end = self.at + length.max(1);
         while !self.text.is_char_boundary(end) {
             end += 1;
         }

@@ -7,9 +7,13 @@ use crate::{Node, Span, Value};
 
 impl<'a> Parser<'a> {
     pub(super) fn items(&mut self) -> Vec<Node<'a>> {
-        let mut items = Vec::new();
+        let (mut items, mut loose) = (Vec::new(), false);
         loop {
             self.lexer.skip_trivia();
+            if self.passed_statement() {
+                items.push(Node { span: self.lexer.statement, value: Value::Unknown });
+                loose = true;
+            }
             let Some(byte) = self.lexer.peek() else {
                 self.unclosed();
                 return items;
@@ -29,10 +33,14 @@ impl<'a> Parser<'a> {
                     return items;
                 }
                 b'}' => self.surplus(),
+                b',' if loose => drop(self.lexer.take_byte()),
                 b',' => self.stray_comma(),
-                b':' => self.surplus(),
+                b':' if !self.at_placeholder() => self.surplus(),
                 _ => match self.item() {
-                    Some(item) => items.push(item),
+                    Some(item) => {
+                        items.push(item);
+                        loose = false;
+                    }
                     None => return items,
                 },
             }
@@ -42,13 +50,17 @@ impl<'a> Parser<'a> {
     /// Reads an item and its comma; nothing where a member shows that the list has ended.
     fn item(&mut self) -> Option<Node<'a>> {
         let (mark, text) = (self.lexer.mark(), self.lexer.peek() == Some(b'"'));
-        let item = self.value(None);
+        let conditional = self.is_conditional();
+        let mut item = self.value(None);
         if text {
             self.lexer.skip_trivia();
             if self.lexer.peek() == Some(b':') {
                 self.lexer.rewind(mark);
                 return self.member_in_list();
             }
+        }
+        if conditional {
+            item.value = Value::Unknown;
         }
         self.comma(false);
         Some(item)
@@ -87,7 +99,8 @@ impl<'a> Parser<'a> {
         if self.open.len() >= MAX_DEPTH {
             return self.too_deep();
         }
-        self.open.push(Open { object: true, bracket: key, indent, column: None });
+        let blocks = self.lexer.blocks.depth;
+        self.enter(Open { object: true, bracket: key, indent, column: None, blocks });
         let value = Value::Object(self.members(true));
         self.open.pop();
         Node { span: Span { start: start as u32, end: self.lexer.last.end }, value }

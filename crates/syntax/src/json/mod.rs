@@ -5,7 +5,9 @@
 //! nobody knows yet. Where brackets do not match, the indentation says which one is missing; it is
 //! asked only then, so that the layout of a sound file never matters.
 mod brackets;
+mod branch;
 mod comma;
+mod foreign;
 mod lexer;
 mod list;
 mod object;

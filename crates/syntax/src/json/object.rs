@@ -1,5 +1,5 @@
 //! Members, and the brackets that indentation finds missing.
-use super::{parser::Parser, word::excerpt};
+use super::{foreign::Habit, parser::Parser, word::excerpt};
 use crate::{ErrorKind, Key, Member, Node, Object, Span, SyntaxError, Value, placeholder};
 use std::borrow::Cow;
 
@@ -11,8 +11,13 @@ impl<'a> Parser<'a> {
         if at_member {
             self.member(&mut object);
         }
+        let mut loose = false;
         loop {
             self.lexer.skip_trivia();
+            if self.passed_statement() {
+                object.open = true;
+                loose = true;
+            }
             let Some(byte) = self.lexer.peek() else {
                 self.unclosed();
                 break;
@@ -31,16 +36,17 @@ impl<'a> Parser<'a> {
                     self.unclosed();
                     break;
                 }
-                b']' | b'[' | b':' => self.surplus(),
+                b',' if loose => drop(self.lexer.take_byte()),
                 b',' => self.stray_comma(),
-                b'{' if placeholder::bare(self.lexer.rest()).is_none() => {
-                    if self.in_list() {
-                        self.unclosed();
-                        break;
-                    }
-                    self.surplus();
+                b'{' if self.in_list() && !self.at_placeholder() => {
+                    self.unclosed();
+                    break;
                 }
-                _ => self.member(&mut object),
+                b']' | b'[' | b':' | b'{' if !self.at_placeholder() => self.surplus(),
+                _ => {
+                    self.member(&mut object);
+                    loose = false;
+                }
             }
         }
         let mut object = Object::new(object.members, object.open);
@@ -50,9 +56,15 @@ impl<'a> Parser<'a> {
         object
     }
 
+    pub(super) fn at_placeholder(&self) -> bool {
+        placeholder::unquoted(self.lexer.rest()).is_some()
+    }
+
     fn member(&mut self, object: &mut Object<'a>) {
         let line = self.lexer.line;
-        let Some(key) = self.key(object) else { return };
+        let conditional = self.is_conditional();
+        let Some(mut key) = self.key(object) else { return };
+        key.unknown |= conditional;
         let value = self.member_value(&key, line);
         object.open |= key.unknown;
         object.members.push(Member { key, value, shadowed: false });
@@ -65,10 +77,11 @@ impl<'a> Parser<'a> {
             let single = self.lexer.peek() == Some(b'\'');
             let text = self.lexer.string();
             self.check_quotes(single, text.closed, text.span);
+            self.lexer.foreign.sound_keys += 1;
             let unknown = text.is_template_key();
             return Some(Key { name: text.text, span: text.span, unknown });
         }
-        if let Some(length) = placeholder::bare(self.lexer.rest()) {
+        if let Some(length) = placeholder::unquoted(self.lexer.rest()) {
             let span = self.lexer.take(self.lexer.at + length);
             object.open = true;
             self.lexer.skip_trivia();
@@ -91,9 +104,9 @@ impl<'a> Parser<'a> {
         self.lexer.skip_trivia();
         let edit = crate::Edit { span, text: format!("\"{name}\"") };
         if self.lexer.peek() == Some(b':') {
-            self.lexer.error(span, "a JSON key stands in double quotes", |error| {
-                error.fix("add the quotes", vec![edit])
-            });
+            let message = "a JSON key stands in double quotes";
+            let error = SyntaxError::new(ErrorKind::Syntax, span, message);
+            self.lexer.foreign.note(Habit::BareKey, error.fix("add the quotes", vec![edit]));
             return Some(Key { name: Cow::Borrowed(name), span, unknown: false });
         }
         self.lexer.rewind(mark);
@@ -111,7 +124,12 @@ impl<'a> Parser<'a> {
         if colon {
             self.lexer.take_byte();
         }
+        let (from, statements) = (self.lexer.at, self.lexer.statements);
+        let blocks = self.lexer.blocks.depth;
         let new_line = self.lexer.skip_trivia() || new_line;
+        if colon && statements != self.lexer.statements {
+            return self.alternatives(from, blocks);
+        }
         let unknown = Node { span: key.span, value: Value::Unknown };
         if new_line && self.at_member() {
             let column = self.lexer.column_of(line, key.span.start as usize).unwrap_or_default();

@@ -1,5 +1,5 @@
 //! Brackets: lists, and which bracket closes what. Members are in `object.rs`.
-use super::{MAX_DEPTH, lexer::Lexer};
+use super::{MAX_DEPTH, foreign::Habit, lexer::Lexer};
 use crate::{ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value, placeholder};
 
 pub(super) struct Parser<'a> {
@@ -7,6 +7,8 @@ pub(super) struct Parser<'a> {
     pub(super) open: Vec<Open>,
     /// Whether indentation is asked where brackets are in doubt.
     pub(super) indented: bool,
+    /// How many statements of template code the containers know of.
+    pub(super) passed: usize,
 }
 
 /// A container being read.
@@ -18,6 +20,8 @@ pub(super) struct Open {
     pub(super) indent: usize,
     /// The column of its members, when the first starts a line.
     pub(super) column: Option<usize>,
+    /// In how many blocks of template code it opened.
+    pub(super) blocks: u32,
 }
 
 pub(super) struct Outcome<'a> {
@@ -28,7 +32,7 @@ pub(super) struct Outcome<'a> {
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str, format: Format, indented: bool) -> Self {
-        Self { lexer: Lexer::new(text, format), open: Vec::new(), indented }
+        Self { lexer: Lexer::new(text, format), open: Vec::new(), indented, passed: 0 }
     }
 
     pub(super) fn parse(mut self) -> Outcome<'a> {
@@ -44,7 +48,8 @@ impl<'a> Parser<'a> {
             self.trailing_text(&root);
             root
         };
-        let Lexer { mut errors, comments, structural, .. } = self.lexer;
+        let Lexer { mut errors, comments, structural, foreign, .. } = self.lexer;
+        errors.extend(foreign.error());
         crate::sort::sort_by_key(&mut errors, |error| error.span);
         Outcome { parsed: Parsed { errors, comments, ..Parsed::of(root) }, structural }
     }
@@ -61,7 +66,14 @@ impl<'a> Parser<'a> {
     }
 
     fn trailing_text(&mut self, root: &Node<'a>) {
+        self.passed = self.lexer.statements;
         self.lexer.skip_trivia();
+        while self.passed_statement() && self.lexer.peek().is_some() {
+            // What a template writes in its place: `{% else %} {…} {% endif %}`.
+            self.value(None);
+            self.passed = self.lexer.statements;
+            self.lexer.skip_trivia();
+        }
         if self.lexer.peek().is_none() {
             return;
         }
@@ -83,7 +95,11 @@ impl<'a> Parser<'a> {
     pub(super) fn value(&mut self, key: Option<Span>) -> Node<'a> {
         let Some(byte) = self.lexer.peek() else { return self.missing_value(key) };
         match byte {
-            b'{' if placeholder::bare(self.lexer.rest()).is_none() => self.container(true),
+            b'{' | b'[' | b'\'' | b':' if self.at_placeholder() => {
+                let (value, span) = self.lexer.bare();
+                Node { span, value }
+            }
+            b'{' => self.container(true),
             b'[' => self.container(false),
             b'"' | b'\'' => self.text(),
             b',' | b'}' | b']' | b':' => self.missing_value(key),
@@ -130,10 +146,11 @@ impl<'a> Parser<'a> {
                 .error(span, message, |error| error.help("text ends on its line, with `\"`"));
         }
         let content = &span.slice(self.lexer.text)[1..span.range().len() - 1];
-        let text = format!("\"{}\"", content.replace('"', "\\\""));
+        let text = format!("\"{}\"", content.replace("\\'", "'").replace('"', "\\\""));
         let edits = vec![crate::Edit { span, text }];
         let message = "JSON text stands in double quotes";
-        self.lexer.error(span, message, |error| error.fix("use double quotes", edits));
+        let error = SyntaxError::new(ErrorKind::Syntax, span, message);
+        self.lexer.foreign.note(Habit::SingleQuotes, error.fix("use double quotes", edits));
     }
 
     /// Reads the container whose bracket is under the cursor.
@@ -149,11 +166,27 @@ impl<'a> Parser<'a> {
 
     /// Reads the content of a container up to and with its closing bracket.
     pub(super) fn enclosed(&mut self, object: bool, bracket: Span, indent: usize) -> Value<'a> {
-        self.open.push(Open { object, bracket, indent, column: None });
+        self.enter(Open { object, bracket, indent, column: None, blocks: self.lexer.blocks.depth });
         let value =
             if object { Value::Object(self.members(false)) } else { Value::Array(self.items()) };
         self.open.pop();
         value
+    }
+
+    pub(super) fn enter(&mut self, open: Open) {
+        self.passed = self.lexer.statements;
+        self.open.push(open);
+    }
+
+    /// Whether template code was passed that the container being read does not know of.
+    pub(super) fn passed_statement(&mut self) -> bool {
+        std::mem::replace(&mut self.passed, self.lexer.statements) != self.lexer.statements
+    }
+
+    /// Whether a condition of template code decides whether what stands here is written.
+    pub(super) fn is_conditional(&self) -> bool {
+        let outside = self.open.last().map_or(0, |open| open.blocks);
+        self.lexer.blocks.is_conditional(outside)
     }
 
     pub(super) fn too_deep(&mut self) -> Node<'a> {

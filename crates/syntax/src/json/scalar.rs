@@ -9,7 +9,7 @@ const SPECIAL: u8 = 0x80;
 /// What each byte of a string hints at, and whether it is special, so that one pass tells both.
 static BYTES: [u8; 256] = {
     let mut bytes = placeholder::CLASS;
-    let special = b"\"'\\{}";
+    let special = b"\"'\\";
     let mut at = 0;
     while at < special.len() {
         bytes[special[at] as usize] |= SPECIAL;
@@ -58,7 +58,7 @@ impl<'a> Lexer<'a> {
         let mut at = open + 1;
         let mut owned: Option<String> = None;
         let mut copied = at;
-        let (mut template, mut seen) = (None, 0);
+        let (mut from, mut seen) = (at, 0);
         let closed = loop {
             while let Some(&byte) = self.bytes.get(at) {
                 seen |= BYTES[usize::from(byte)];
@@ -71,9 +71,17 @@ impl<'a> Lexer<'a> {
             match self.bytes.get(at) {
                 None | Some(b'\n') => break false,
                 Some(&byte) if byte == quote => {
-                    if !self.inside_template(template, at) {
-                        break true;
-                    }
+                    let hinted = seen & placeholder::MARK != 0 || self.bytes[at - 1] == b'\'';
+                    let end = if hinted { self.template_end(from, at) } else { None };
+                    let Some(end) = end else { break true };
+                    (at, from) = (end, end);
+                    seen |= placeholder::MARK;
+                    continue;
+                }
+                Some(b'\\') if quote == b'\'' && self.bytes.get(at + 1) == Some(&quote) => {
+                    owned.get_or_insert_default().push_str(&self.text[copied..at]);
+                    (copied, at) = (at + 1, at + 2);
+                    continue;
                 }
                 Some(b'\\') => {
                     let text = owned.get_or_insert_default();
@@ -82,8 +90,6 @@ impl<'a> Lexer<'a> {
                     copied = at;
                     continue;
                 }
-                Some(b'{') if matches!(self.bytes[at - 1], b'{' | b'$') => template = Some(at),
-                Some(b'}') => template = None,
                 Some(&byte) if byte < 0x20 && byte != b'\r' => self.control(at, byte),
                 Some(_) => {}
             }
@@ -103,17 +109,15 @@ impl<'a> Lexer<'a> {
         Text { text, span, closed, seen }
     }
 
-    /// Whether the quote at `at` belongs to a template (`{{ must_env "X" }}`) rather than ending
-    /// the string: a real end is followed by a delimiter.
-    fn inside_template(&self, template: Option<usize>, at: usize) -> bool {
-        let Some(start) = template else { return false };
-        let rest = &self.text[at + 1..];
-        let near = &rest[..rest.floor_char_boundary(placeholder::MAX_LENGTH)];
-        let line = near.split('\n').next().unwrap_or_default();
-        let closer = if self.bytes[start - 1] == b'{' { "}}" } else { "}" };
-        let next = line.trim_start();
-        line.contains(closer)
-            && (next.starts_with(closer) || !next.starts_with([',', ':', '}', ']']))
+    /// Where the template code ends to which the quote at `at` belongs (`{{ must_env "X" }}`), in a text
+    /// read from `from` on.
+    fn template_end(&self, from: usize, at: usize) -> Option<usize> {
+        if self.bytes[at] != b'"' {
+            return None;
+        }
+        let near = &self.text[..self.text.floor_char_boundary(at + placeholder::MAX_LENGTH)];
+        let line = near[at..].find('\n').map_or(near.len(), |end| at + end);
+        placeholder::around(&near[..line], from, at)
     }
 
     fn control(&mut self, at: usize, byte: u8) {

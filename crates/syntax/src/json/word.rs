@@ -1,17 +1,15 @@
 //! Numbers, literals and whatever else stands without quotes.
-use super::lexer::{Lexer, ends_word};
+use super::{
+    foreign::Habit,
+    lexer::{Lexer, ends_word},
+};
 use crate::{ErrorKind, Number, Span, SyntaxError, Value, placeholder};
 
 impl<'a> Lexer<'a> {
     /// Reads a number, a word or a placeholder that stands without quotes.
     pub(super) fn bare(&mut self) -> (Value<'a>, Span) {
-        if let Some(length) = placeholder::bare(self.rest()) {
-            let mut span = self.take(self.at + length);
-            if self.peek().is_some_and(|byte| !ends_word(byte)) {
-                span.end = self.skip_word().end;
-                self.last = span;
-            }
-            return (Value::Unknown, span);
+        if let Some(length) = placeholder::unquoted(self.rest()) {
+            return (Value::Unknown, self.placeholders(length));
         }
         let span = self.skip_word();
         let word = span.slice(self.text);
@@ -21,12 +19,27 @@ impl<'a> Lexer<'a> {
             "null" => (Value::Null, span),
             _ => match number(word) {
                 Ok(number) => (Value::Number(number), span),
+                Err(None) if placeholder::is_word(word) => (Value::Unknown, span),
                 Err(problem) => {
                     self.bad_word(word, span, problem);
                     (Value::Unknown, span)
                 }
             },
         }
+    }
+
+    /// Takes the placeholder of `length` under the cursor and what stands right behind it:
+    /// `${cpu}${unit}`, `<MEMORY>m`.
+    fn placeholders(&mut self, length: usize) -> Span {
+        let start = self.take(self.at + length).start;
+        while self.peek().is_some_and(|byte| !ends_word(byte)) && !self.at_statement() {
+            match placeholder::bare(self.rest()) {
+                Some(length) => self.take(self.at + length),
+                None => self.skip_word(),
+            };
+        }
+        self.last = Span { start, end: self.last.end };
+        self.last
     }
 
     fn bad_word(&mut self, word: &str, span: Span, problem: Option<&str>) {
@@ -52,7 +65,30 @@ impl<'a> Lexer<'a> {
         } else {
             error = error.help("text stands in double quotes");
         }
+        if self.foreign.quotes_singly() {
+            self.skip_arguments();
+            return self.foreign.note(Habit::PythonWord, error);
+        }
         self.error(span, error.message.clone(), |_| error);
+    }
+
+    /// Passes over the rest of a call such as `datetime.datetime(2026, 1, 2)`, of which a word ends at
+    /// the first comma.
+    fn skip_arguments(&mut self) {
+        let open = self.last.slice(self.text).bytes().fold(0i32, |open, byte| match byte {
+            b'(' => open + 1,
+            b')' => open - 1,
+            _ => open,
+        });
+        let near = &self.bytes[self.at..self.bytes.len().min(self.at + 200)];
+        let mut depth = open;
+        let end = near.iter().take_while(|byte| **byte != b'\n').position(|byte| {
+            depth += i32::from(*byte == b'(') - i32::from(*byte == b')');
+            depth == 0
+        });
+        if let Some(end) = end.filter(|_| open > 0) {
+            self.take(self.at + end + 1);
+        }
     }
 }
 

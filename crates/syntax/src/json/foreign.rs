@@ -1,0 +1,80 @@
+//! What other languages write in place of JSON: Python's `repr`, an object of JavaScript. A file in
+//! their words has one fault, not one a word.
+use crate::{Edit, ErrorKind, Span, SyntaxError};
+
+/// More repairs than these are not collected.
+const MAX_EDITS: usize = 10_000;
+
+/// The habits of other languages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Habit {
+    /// `'text'`.
+    SingleQuotes,
+    /// A key without quotes.
+    BareKey,
+    /// `True`, `None`, `datetime.datetime(2026, 1, 2)`.
+    PythonWord,
+}
+
+/// What was seen of them.
+#[derive(Default)]
+pub(super) struct Foreign {
+    /// The first, with what is said of it when it stands alone.
+    first: Option<SyntaxError>,
+    counts: [usize; 3],
+    edits: Vec<Edit>,
+    /// Something has no repair.
+    beyond: bool,
+    /// How many keys stand in quotes, as they should.
+    pub(super) sound_keys: usize,
+}
+
+impl Foreign {
+    /// Notes a habit; `error` is what is said where it is the only one.
+    pub(super) fn note(&mut self, habit: Habit, error: SyntaxError) {
+        self.counts[habit as usize] += 1;
+        match &error.fix {
+            Some((_, edits)) if self.edits.len() < MAX_EDITS => self.edits.extend(edits.clone()),
+            _ => self.beyond = true,
+        }
+        self.first.get_or_insert(error);
+    }
+
+    /// Whether text was seen in single quotes.
+    pub(super) fn quotes_singly(&self) -> bool {
+        self.counts[Habit::SingleQuotes as usize] > 0
+    }
+
+    /// The one error that all of it is.
+    pub(super) fn error(self) -> Option<SyntaxError> {
+        let first = self.first?;
+        let [quotes, keys, words] = self.counts;
+        if quotes + keys + words == 1 {
+            return Some(first);
+        }
+        let (message, help) = if words > 0 {
+            let message = "this is how Python prints it, which is not JSON".to_owned();
+            (message, "write the file with `json.dumps`")
+        } else if keys > self.sound_keys {
+            let message = "this is an object of JavaScript, which is not JSON".to_owned();
+            (message, "write the file with `JSON.stringify`, or put keys and text in double quotes")
+        } else if keys == 0 {
+            let message = format!("JSON text stands in double quotes; {quotes} texts here do not");
+            (message, "put text and keys in double quotes")
+        } else {
+            let message =
+                format!("JSON keys and text stand in double quotes; {} here do not", keys + quotes);
+            (message, "put text and keys in double quotes")
+        };
+        let error = SyntaxError::new(ErrorKind::Syntax, first.span, message).help(help);
+        let repaired = !self.beyond && distinct(&self.edits);
+        Some(if repaired { error.fix("write it as JSON", self.edits) } else { error })
+    }
+}
+
+/// Whether no two edits touch the same place.
+fn distinct(edits: &[Edit]) -> bool {
+    let mut spans: Vec<Span> = edits.iter().map(|edit| edit.span).collect();
+    crate::sort::sort(&mut spans);
+    spans.windows(2).all(|pair| pair[0].end <= pair[1].start)
+}
