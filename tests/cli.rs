@@ -85,6 +85,9 @@ fn folders_are_searched_in_order() {
         .with(".git/x.json", BAD)
         .with("notes.txt", BAD)
         .with("task.json.tpl", BAD)
+        .with("task.json.j2", BAD)
+        .with("task.tftpl", BAD)
+        .with("page.html.erb", BAD)
         .with("other.template", "{ \"essential\": {{ chart ")
         .with("package.json", "{ \"name\": \"web\" }")
         .with("UPPER.JSON", BAD);
@@ -93,13 +96,15 @@ fn folders_are_searched_in_order() {
         ".github/x.json5",
         "UPPER.JSON",
         "a/two.jsonc",
+        "task.json.j2",
         "task.json.tpl",
+        "task.tftpl",
         "z.json",
     ];
     let args = ["--format=concise", "--select=fargate-task-size"];
     let run = folder.run(&args);
     assert_eq!(run.files(), expected);
-    run.is(1, "6 errors in 7 documents\n");
+    run.is(1, "8 errors in 9 documents\n");
     let run = folder.run(&[&args[..], &["z.json", "a", "./z.json", "notes.txt"]].concat());
     assert_eq!(run.files(), ["z.json", "a/two.jsonc", "notes.txt"]);
 }

@@ -30,6 +30,11 @@ fn jsonnet_is_linted_as_its_page_shows() {
     assert!(check("jsonnet") >= 3);
 }
 
+#[test]
+fn templates_are_checked_as_their_page_shows() {
+    assert!(check("templates") >= 5);
+}
+
 /// Runs the commands on a page in their order, in a folder with the files on it; says how many.
 fn check(page: &str) -> usize {
     let path = root().join(format!("docs/{page}.md"));

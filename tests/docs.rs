@@ -87,3 +87,18 @@ fn links_lead_to_files() {
     }
     assert!(links > 300, "only {links} links were found");
 }
+
+#[test]
+fn hooks_look_at_the_files_that_folders_are_searched_for() {
+    use ecslint_core::names::{COPIES, ENDINGS, TEMPLATES};
+    let formats = ENDINGS.map(|(ending, _)| ending).join("|");
+    let (templates, copies) = (TEMPLATES.join("|"), COPIES.join("|"));
+    let pattern = format!("files: '\\.({formats})(\\.({templates}|{copies}))?$|\\.({templates})$'");
+    for (file, count) in
+        [(".pre-commit-hooks.yaml", 6), ("crates/cli/src/tools/init/pre-commit.yaml", 1)]
+    {
+        let text = std::fs::read_to_string(support::root().join(file)).expect("there are hooks");
+        let lines = text.lines().map(str::trim);
+        assert_eq!(lines.filter(|line| *line == pattern).count(), count, "{file}: {pattern}");
+    }
+}

@@ -1,7 +1,7 @@
 //! What is to be linted, and its bytes.
 pub(crate) use crate::unreadable::{Unreadable, reason};
 use ecslint_config::candidates;
-use ecslint_core::MAX_BYTES;
+use ecslint_core::{MAX_BYTES, names};
 use ignore::WalkState;
 use std::{
     collections::HashMap,
@@ -146,8 +146,7 @@ impl Input {
 
     /// A template of something: only its content says whether it is meant.
     pub(crate) fn is_template(&self) -> bool {
-        let name = self.name.to_ascii_lowercase();
-        name.ends_with(".tpl") || name.ends_with(".template")
+        names::is_template(&self.name)
     }
 
     /// Reads it, up to the size that the linter takes.

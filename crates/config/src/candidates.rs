@@ -1,11 +1,7 @@
 //! Which files are looked at: the same in a terminal and in an editor.
-use ecslint_core::MAX_BYTES;
+use ecslint_core::{MAX_BYTES, names};
 use ignore::{DirEntry, WalkBuilder};
-use std::path::Path;
-
-/// The endings of files that may hold ECS documents.
-pub const ENDINGS: [&str; 9] =
-    ["json", "jsonc", "json5", "jsonnet", "libsonnet", "yaml", "yml", "tpl", "template"];
+use std::{ffi::OsStr, path::Path};
 
 /// Larger files are not read, in bytes.
 pub const MAX_FILE: usize = MAX_BYTES;
@@ -25,11 +21,16 @@ pub fn is_candidate(entry: &DirEntry) -> bool {
 
 /// The name of the file at `path` is one that may hold ECS documents.
 pub fn has_ending(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    path.file_name() != Some(crate::baseline::NAME.as_ref())
-        && extension.is_some_and(|extension| {
-            ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(extension))
-        })
+    let name = path.file_name();
+    let is_candidate = |name: &OsStr| names::is_candidate(&name.to_string_lossy());
+    name != Some(crate::baseline::NAME.as_ref()) && name.is_some_and(is_candidate)
+}
+
+/// The glob of files that may hold ECS documents, and of some more.
+pub fn glob() -> String {
+    let formats = names::ENDINGS.iter().map(|(ending, _)| *ending);
+    let templates = names::TEMPLATES.into_iter().chain(names::COPIES);
+    format!("**/*.{{{}}}", formats.chain(templates).collect::<Vec<_>>().join(","))
 }
 
 /// Whether a walk through `folder` comes by the file at `path`, both absolute: it is there, and no
@@ -45,5 +46,5 @@ pub fn is_walked(folder: &Path, path: &Path) -> bool {
 
 /// The name of the file at `path` says how it is written.
 pub fn says_format(path: &Path) -> bool {
-    has_ending(path) && !["tpl", "template"].iter().any(|it| path.extension() == Some(it.as_ref()))
+    names::format(&path.to_string_lossy()).is_some()
 }

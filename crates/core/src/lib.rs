@@ -17,6 +17,7 @@ pub mod graph;
 pub mod ide;
 mod kind;
 pub mod model;
+pub mod names;
 mod place;
 mod pointer;
 pub mod project;

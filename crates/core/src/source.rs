@@ -1,4 +1,4 @@
-use ecslint_syntax::{ErrorKind, Format, Span, SyntaxError, jsonnet};
+use ecslint_syntax::{self as syntax, ErrorKind, Format, Span, SyntaxError, jsonnet};
 use std::borrow::Cow;
 
 /// Larger texts are not read: AWS takes 64 KiB for a task definition.
@@ -67,7 +67,7 @@ impl<'a> Source<'a> {
         }
         let grave =
             |error: &SyntaxError| matches!(error.kind, ErrorKind::Syntax | ErrorKind::Unreadable);
-        let errors = ecslint_syntax::parse(&self.text, self.format).errors;
+        let errors = syntax::parse(&self.text, self.format).errors;
         let first = errors.into_iter().find(grave);
         first.map(|error| (error.message, error.span))
     }
@@ -120,16 +120,10 @@ fn question_marks(bytes: &[u8]) -> String {
 }
 
 fn format(path: &str, text: &str) -> Format {
-    let extension = path.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.'));
-    match extension.map(|(_, extension)| extension.to_ascii_lowercase()).as_deref() {
-        Some("json") => Format::Json,
-        Some("jsonc" | "json5") => Format::Jsonc,
-        Some("jsonnet" | "libsonnet") => Format::Jsonnet,
-        Some("yaml" | "yml") => Format::Yaml,
-        _ => match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
-            Some('{' | 'l' | '/' | '#') if jsonnet::begins(text) => Format::Jsonnet,
-            Some('{' | '[' | '"' | '/') | None => Format::Json,
-            Some(_) => Format::Yaml,
-        },
-    }
+    let begins = || match syntax::after_templates(text).chars().next() {
+        Some('{' | 'l' | '/' | '#') if jsonnet::begins(text) => Format::Jsonnet,
+        Some('{' | '[' | '"' | '/') | None => Format::Json,
+        Some(_) => Format::Yaml,
+    };
+    crate::names::format(path).unwrap_or_else(begins)
 }

@@ -7,7 +7,7 @@ use crate::{
     world::World,
 };
 use crossbeam_channel::{Receiver, select, unbounded};
-use ecslint_config::candidates::ENDINGS;
+use ecslint_config::candidates;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher, GlobPattern,
@@ -207,8 +207,7 @@ impl Server<'_> {
         if !self.world.client.watches {
             return Ok(());
         }
-        let documents = format!("**/*.{{{}}}", ENDINGS.join(","));
-        let watchers = [documents, "**/{ecslint,.ecslint}.toml".to_owned()]
+        let watchers = [candidates::glob(), "**/{ecslint,.ecslint}.toml".to_owned()]
             .map(|glob| FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None });
         let watchers = watchers.to_vec();
         let options = DidChangeWatchedFilesRegistrationOptions { watchers };

@@ -7,9 +7,8 @@ use crate::{
     uri,
 };
 use crossbeam_channel::Sender;
-use ecslint_config::candidates::ENDINGS;
 use ecslint_core::{
-    Config, Source, analyze,
+    Config, Source, analyze, names,
     project::{Card, Entry, Link, cards, pair},
 };
 use lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Uri};
@@ -220,9 +219,10 @@ impl World {
 
 /// The path, with the ending of `language` where it has none that says the format.
 fn named(path: &str, language: &str) -> String {
-    let known = ENDINGS.iter().any(|ending| path.ends_with(&format!(".{ending}")));
     match language {
-        "json" | "jsonc" | "jsonnet" | "yaml" if !known => format!("{path}.{language}"),
+        "json" | "jsonc" | "jsonnet" | "yaml" if names::format(path).is_none() => {
+            format!("{path}.{language}")
+        }
         _ => path.to_owned(),
     }
 }

@@ -44,3 +44,12 @@ pub fn parse(text: &str, format: Format) -> Parsed<'_> {
         Format::Yaml => yaml::parse(text),
     }
 }
+
+/// What stands in `text` behind a byte order mark, blanks and the template code that it starts with.
+pub fn after_templates(text: &str) -> &str {
+    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
+    while let Some((length, _)) = placeholder::statement(rest) {
+        rest = rest[length..].trim_start();
+    }
+    rest
+}

@@ -8,7 +8,7 @@ fn sound(text: &str) -> Parsed<'_> {
 }
 
 fn is_open(parsed: &Parsed<'_>) -> bool {
-    parsed.root.as_object().is_some_and(|object| object.open)
+    parsed.root.as_object().is_some_and(|object| object.is_open())
 }
 
 fn names<'t>(object: &'t Object<'_>) -> Vec<&'t str> {
@@ -127,7 +127,7 @@ fn statements_stand_between_members_and_items() {
         let parsed = sound(&text);
         let object = parsed.root.as_object().expect("an object");
         assert_eq!(names(object), ["a", "b", "c"], "{text}");
-        assert!(object.open, "{text}");
+        assert!(object.is_open(), "{text}");
         let items = parsed.root.get("c").and_then(Node::as_array).unwrap_or_default();
         assert!(items.iter().any(Node::is_unknown), "{text}: how many there are, nobody knows");
         assert!(items.iter().any(|item| item.get("d").is_some()), "{text}");
@@ -159,7 +159,7 @@ fn of_branches_nothing_is_sure() {
     let parsed = sound(text);
     let object = parsed.root.as_object().expect("an object");
     assert_eq!(names(object), ["list", "family"]);
-    assert!(object.open);
+    assert!(object.is_open());
     let list = parsed.root.get("list").and_then(Node::as_array).unwrap_or_default();
     assert!(list.iter().all(Node::is_unknown), "{list:?}");
     let two = sound("{ {% if a %}\"x\": 1,{% endif %} {% if b %}\"x\": 2,{% endif %} \"y\": 3 }");

@@ -183,9 +183,10 @@ impl Json<'_> {
         for index in 0..=list.len() {
             let to = list.get(index).map_or(whole.end - 1, start);
             let comments = self.layout.comments(from, to);
-            if !is_bare(text.get(from as usize..to as usize)?, from, comments)
-                || list.is_empty() && !comments.is_empty()
-            {
+            let gap = text.get(from as usize..to as usize)?;
+            // Template code stands for an item, and writes its comma or none.
+            let joined = index == 0 || index == list.len() || gap.contains(',');
+            if !joined || !is_bare(gap, from, comments) || list.is_empty() && !comments.is_empty() {
                 return None;
             }
             let beside = beside(text, from, comments);

@@ -1,5 +1,6 @@
 //! What other languages write in place of JSON: Python's `repr`, an object of JavaScript. A file in
 //! their words has one fault, not one a word.
+use super::lexer::Lexer;
 use crate::{Edit, ErrorKind, Span, SyntaxError};
 
 /// More repairs than these are not collected.
@@ -12,8 +13,8 @@ pub(super) enum Habit {
     SingleQuotes,
     /// A key without quotes.
     BareKey,
-    /// `True`, `None`, `datetime.datetime(2026, 1, 2)`.
-    PythonWord,
+    /// `True`, `undefined`, `datetime.datetime(2026, 1, 2)`.
+    Word,
 }
 
 /// What was seen of them.
@@ -25,13 +26,13 @@ pub(super) struct Foreign {
     edits: Vec<Edit>,
     /// Something has no repair.
     beyond: bool,
-    /// How many keys stand in quotes, as they should.
+    /// How many keys stand in double quotes, as they should.
     pub(super) sound_keys: usize,
 }
 
 impl Foreign {
     /// Notes a habit; `error` is what is said where it is the only one.
-    pub(super) fn note(&mut self, habit: Habit, error: SyntaxError) {
+    fn note(&mut self, habit: Habit, error: SyntaxError) {
         self.counts[habit as usize] += 1;
         match &error.fix {
             Some((_, edits)) if self.edits.len() < MAX_EDITS => self.edits.extend(edits.clone()),
@@ -40,9 +41,9 @@ impl Foreign {
         self.first.get_or_insert(error);
     }
 
-    /// Whether text was seen in single quotes.
-    pub(super) fn quotes_singly(&self) -> bool {
-        self.counts[Habit::SingleQuotes as usize] > 0
+    /// Whether all keys so far are those of another language.
+    pub(super) fn is_alone(&self) -> bool {
+        self.first.is_some() && self.sound_keys == 0
     }
 
     /// The one error that all of it is.
@@ -52,23 +53,34 @@ impl Foreign {
         if quotes + keys + words == 1 {
             return Some(first);
         }
-        let (message, help) = if words > 0 {
-            let message = "this is how Python prints it, which is not JSON".to_owned();
-            (message, "write the file with `json.dumps`")
-        } else if keys > self.sound_keys {
+        let (message, help) = if keys > self.sound_keys {
             let message = "this is an object of JavaScript, which is not JSON".to_owned();
             (message, "write the file with `JSON.stringify`, or put keys and text in double quotes")
-        } else if keys == 0 {
+        } else if words > 0 && self.sound_keys == 0 {
+            let message = "this is how Python prints it, which is not JSON".to_owned();
+            (message, "write the file with `json.dumps`")
+        } else if keys == 0 && words == 0 {
             let message = format!("JSON text stands in double quotes; {quotes} texts here do not");
             (message, "put text and keys in double quotes")
         } else {
-            let message =
-                format!("JSON keys and text stand in double quotes; {} here do not", keys + quotes);
+            let message = format!(
+                "JSON keys and text stand in double quotes; {} here do not",
+                keys + quotes + words
+            );
             (message, "put text and keys in double quotes")
         };
         let error = SyntaxError::new(ErrorKind::Syntax, first.span, message).help(help);
         let repaired = !self.beyond && distinct(&self.edits);
         Some(if repaired { error.fix("write it as JSON", self.edits) } else { error })
+    }
+}
+
+impl Lexer<'_> {
+    /// Notes a habit of another language, unless its line has a fault already.
+    pub(super) fn habit(&mut self, habit: Habit, error: SyntaxError) {
+        if !self.has_failed() {
+            self.foreign.note(habit, error);
+        }
     }
 }
 

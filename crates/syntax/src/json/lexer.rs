@@ -187,11 +187,16 @@ impl<'a> Lexer<'a> {
         message: impl Into<String>,
         detail: impl FnOnce(SyntaxError) -> SyntaxError,
     ) {
-        if self.failed_line == Some(self.line) || self.errors.len() >= MAX_ERRORS {
+        if self.has_failed() || self.errors.len() >= MAX_ERRORS {
             return;
         }
         self.failed_line = Some(self.line);
         self.errors.push(detail(SyntaxError::new(ErrorKind::Syntax, span, message)));
+    }
+
+    /// Whether the line has a fault already.
+    pub(super) fn has_failed(&self) -> bool {
+        self.failed_line == Some(self.line)
     }
 
     /// Where something is missing: just behind the last token, one character wide so that it can

@@ -77,7 +77,7 @@ impl<'a> Parser<'a> {
             let single = self.lexer.peek() == Some(b'\'');
             let text = self.lexer.string();
             self.check_quotes(single, text.closed, text.span);
-            self.lexer.foreign.sound_keys += 1;
+            self.lexer.foreign.sound_keys += usize::from(!single);
             let unknown = text.is_template_key();
             return Some(Key { name: text.text, span: text.span, unknown });
         }
@@ -106,7 +106,7 @@ impl<'a> Parser<'a> {
         if self.lexer.peek() == Some(b':') {
             let message = "a JSON key stands in double quotes";
             let error = SyntaxError::new(ErrorKind::Syntax, span, message);
-            self.lexer.foreign.note(Habit::BareKey, error.fix("add the quotes", vec![edit]));
+            self.lexer.habit(Habit::BareKey, error.fix("add the quotes", vec![edit]));
             return Some(Key { name: Cow::Borrowed(name), span, unknown: false });
         }
         self.lexer.rewind(mark);

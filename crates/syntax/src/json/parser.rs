@@ -150,7 +150,7 @@ impl<'a> Parser<'a> {
         let edits = vec![crate::Edit { span, text }];
         let message = "JSON text stands in double quotes";
         let error = SyntaxError::new(ErrorKind::Syntax, span, message);
-        self.lexer.foreign.note(Habit::SingleQuotes, error.fix("use double quotes", edits));
+        self.lexer.habit(Habit::SingleQuotes, error.fix("use double quotes", edits));
     }
 
     /// Reads the container whose bracket is under the cursor.

@@ -19,7 +19,9 @@ impl<'a> Lexer<'a> {
             "null" => (Value::Null, span),
             _ => match number(word) {
                 Ok(number) => (Value::Number(number), span),
-                Err(None) if placeholder::is_word(word) => (Value::Unknown, span),
+                Err(None) if self.ends_value() && placeholder::is_word(word) => {
+                    (Value::Unknown, span)
+                }
                 Err(problem) => {
                     self.bad_word(word, span, problem);
                     (Value::Unknown, span)
@@ -40,6 +42,15 @@ impl<'a> Lexer<'a> {
         }
         self.last = Span { start, end: self.last.end };
         self.last
+    }
+
+    /// Whether nothing else stands between the cursor and the end of the value.
+    fn ends_value(&self) -> bool {
+        let rest = self.rest().trim_start_matches([' ', '\t']);
+        matches!(
+            rest.as_bytes().first(),
+            None | Some(b',' | b'}' | b']' | b'\r' | b'\n' | b'/' | b'#')
+        )
     }
 
     fn bad_word(&mut self, word: &str, span: Span, problem: Option<&str>) {
@@ -65,9 +76,9 @@ impl<'a> Lexer<'a> {
         } else {
             error = error.help("text stands in double quotes");
         }
-        if self.foreign.quotes_singly() {
+        if self.foreign.is_alone() {
             self.skip_arguments();
-            return self.foreign.note(Habit::PythonWord, error);
+            return self.habit(Habit::Word, error);
         }
         self.error(span, error.message.clone(), |_| error);
     }
