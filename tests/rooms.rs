@@ -10,9 +10,9 @@ use std::{
 
 /// The rooms of the core, each above those that may use it.
 const CORE: &[&str] = &[
-    "date", "kind", "pointer", "source", "facts", "model", "schema", "place", "finding", "rule",
-    "rules", "dialects", "project", "engine", "fix", "ide", "format", "render", "compare", "cost",
-    "graph",
+    "date", "kind", "pointer", "names", "source", "facts", "model", "schema", "place", "finding",
+    "rule", "rules", "dialects", "project", "engine", "fix", "ide", "format", "render", "compare",
+    "cost", "graph",
 ];
 
 /// A longer file is two ideas; what a program writes may be longer.

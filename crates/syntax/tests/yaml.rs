@@ -215,7 +215,7 @@ fn template_lines_leave_their_surroundings_open() {
                 e:\n- 1\n%{ for x in y }\n- 2\n{% endfor %}\nf: {g: 1}\n";
     let parsed = ok(text);
     assert!(at(&parsed, "a").as_object().unwrap().is_open());
-    assert!(at(&parsed, "a.c").is_unknown());
+    assert!(at(&parsed, "a").get("c").is_none(), "two branches write it, nobody knows which");
     assert!(at(&parsed, "d").is_unknown());
     assert_eq!(at(&parsed, "e").as_array().unwrap().len(), 4);
     assert!(!at(&parsed, "f").as_object().unwrap().is_open());

@@ -2,7 +2,7 @@
 use super::{lexer::Lexer, parser::Parser};
 use crate::{
     Node, Span, Value,
-    placeholder::{Statement, statement},
+    placeholder::{Statement, asks_once, statement},
 };
 
 /// The blocks that are open: a bit each, set where a condition says whether the block is written.
@@ -45,8 +45,8 @@ impl Lexer<'_> {
             Statement::Comment => return true,
             Statement::Other => {}
             Statement::If => {
-                let alone = self.is_only_condition(&rest[..length]);
-                self.blocks.open(!alone);
+                let once = *self.asks_once.get_or_insert_with(|| asks_once(self.text));
+                self.blocks.open(!once);
             }
             Statement::Block => self.blocks.open(false),
             Statement::Else => {
@@ -62,27 +62,6 @@ impl Lexer<'_> {
 
     pub(super) fn at_statement(&self) -> bool {
         statement(self.rest()).is_some()
-    }
-
-    /// Whether the text asks nothing but this one `condition`: then what stands below it can be read as
-    /// if it held, for nothing stands there instead.
-    fn is_only_condition(&mut self, condition: &str) -> bool {
-        if let Some(known) = self.one_condition {
-            return known;
-        }
-        let (mut at, mut only) = (0, true);
-        while let Some(next) = self.bytes[at..].iter().position(|byte| b"{<%[".contains(byte)) {
-            at += next;
-            let Some((length, found)) = self.text.get(at..).and_then(statement) else {
-                at += 1;
-                continue;
-            };
-            let other = found == Statement::If && &self.text[at..at + length] != condition;
-            only &= found != Statement::Else && !other;
-            at += length;
-        }
-        self.one_condition = Some(only);
-        only
     }
 }
 

@@ -20,8 +20,8 @@ pub(super) struct Lexer<'a> {
     /// How many statements of template code were passed, and the last of them.
     pub(super) statements: usize,
     pub(super) statement: Span,
-    /// Whether the text asks but one condition, where that was asked.
-    pub(super) one_condition: Option<bool>,
+    /// Whether the text asks but one condition, where that matters.
+    pub(super) asks_once: Option<bool>,
     pub(super) foreign: Foreign,
     failed_line: Option<usize>,
 }
@@ -54,7 +54,7 @@ impl<'a> Lexer<'a> {
             blocks: Blocks::default(),
             statements: 0,
             statement: Span::new(0, 0),
-            one_condition: None,
+            asks_once: None,
             foreign: Foreign::default(),
             failed_line: None,
         }

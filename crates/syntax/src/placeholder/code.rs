@@ -29,17 +29,19 @@ pub(super) fn enclosed(text: &str, open: &str, close: &str, lines: Lines) -> Opt
 /// Where `close` stands in `near` outside of brackets and quotes.
 fn balanced(near: &str, close: &str, lines: Lines) -> Option<usize> {
     let bytes = near.as_bytes();
-    let (mut at, mut depth) = (0, 0usize);
+    let (mut at, mut open) = (0, Vec::new());
     while let Some(&byte) = bytes.get(at) {
-        if depth == 0 && bytes[at..].starts_with(close.as_bytes()) {
+        if open.is_empty() && bytes[at..].starts_with(close.as_bytes()) {
             return Some(at);
         }
         match byte {
             b'\\' => at += 1,
             b'"' | b'\'' | b'`' => at = quoted(bytes, at).unwrap_or(at),
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.checked_sub(1)?,
-            b'\n' if depth == 0 && lines == Lines::InBrackets => return None,
+            b'(' => open.push(b')'),
+            b'[' => open.push(b']'),
+            b'{' => open.push(b'}'),
+            b')' | b']' | b'}' => drop(open.pop().filter(|closer| *closer == byte)?),
+            b'\n' if open.is_empty() && lines == Lines::InBrackets => return None,
             _ => {}
         }
         at += 1;

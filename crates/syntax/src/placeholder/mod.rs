@@ -8,7 +8,7 @@ mod words;
 
 pub(crate) use code::MAX_LENGTH;
 use code::first_quote;
-pub(crate) use statement::{Statement, statement};
+pub(crate) use statement::{Statement, asks_once, statement, statements};
 use words::{asks_itself, ends_in_capitals, is_crossed, joins};
 
 /// Whether `text`, a value, holds a placeholder.
@@ -70,7 +70,10 @@ pub(crate) fn around(text: &str, from: usize, quote: usize) -> Option<usize> {
 /// Whether the first quote of `code` opens text in it: one that ends the text around it is followed by
 /// a delimiter, unless it is an argument, as in `join(",", x)`.
 fn belongs(code: &str) -> bool {
-    let Some((quote, argument)) = first_quote(code) else { return false };
+    let quotes = code.bytes().filter(|byte| *byte == b'"').count();
+    let Some((quote, argument)) = first_quote(code).filter(|_| quotes % 2 == 0) else {
+        return false;
+    };
     argument || !code[quote + 1..].trim_start().starts_with([',', ':', '}', ']'])
 }
 

@@ -1,5 +1,6 @@
 //! Statements of template languages: what stands there says which text is written, and is none itself.
 use super::code::{Lines, enclosed};
+use std::ops::Range;
 
 /// What a statement does to the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,32 @@ pub(crate) fn statement(text: &str) -> Option<(usize, Statement)> {
         _ => action(code)?,
     };
     Some((length, statement))
+}
+
+/// The statements of `text`, with their places.
+pub(crate) fn statements(text: &str) -> impl Iterator<Item = (Range<usize>, Statement)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            at += text.as_bytes()[at..].iter().position(|byte| b"{<%[".contains(byte))?;
+            if let Some((length, found)) = text.get(at..).and_then(statement) {
+                let range = at..at + length;
+                at = range.end;
+                return Some((range, found));
+            }
+            at += 1;
+        }
+    })
+}
+
+/// Whether `text` asks no condition but one, and writes nothing in place of what stands below it: then that
+/// can be read as if the condition held.
+pub(crate) fn asks_once(text: &str) -> bool {
+    let mut condition = None;
+    statements(text).all(|(range, found)| match found {
+        Statement::If => *condition.get_or_insert(&text[range.clone()]) == &text[range],
+        found => found != Statement::Else,
+    })
 }
 
 /// The length of a comment of Go, `{{/* … */}}`.

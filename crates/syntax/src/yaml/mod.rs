@@ -4,6 +4,7 @@
 //! parsing, events become the tree of every format, and a broken line is repaired or given up and
 //! the rest parsed again, so that one slip does not hide the whole file.
 mod alias;
+mod branch;
 mod build;
 mod call;
 mod draft;
@@ -45,7 +46,10 @@ pub fn parse(text: &str) -> Parsed<'_> {
     crate::sort::sort(&mut comments);
     let read = errors.is_empty() && !template;
     let nothing = Node { span: whole, value: if read { Value::Null } else { Value::Unknown } };
-    let root = stream(built.documents).unwrap_or(nothing);
+    let mut root = stream(built.documents).unwrap_or(nothing);
+    if template {
+        branch::forget(text, &mut root);
+    }
     Parsed { root, errors, comments, calls: built.calls, computed: built.aliases }
 }
 
