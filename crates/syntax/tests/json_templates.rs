@@ -105,6 +105,7 @@ fn marks_without_their_like_are_text() {
     for name in ["a", "b", "c", "d", "e", "f"] {
         assert!(root.get(name).and_then(Node::as_str).is_some(), "{name}");
     }
+    assert!(sound("{% include 'task.json' %}\n").root.is_unknown());
     sound("[[true], [null, 1], [\"a\"]]");
     sound("[[\n1]]");
 }

@@ -38,7 +38,9 @@ impl<'a> Parser<'a> {
     pub(super) fn parse(mut self) -> Outcome<'a> {
         self.byte_order_mark();
         self.lexer.skip_trivia();
-        let root = if self.lexer.peek().is_none() {
+        let root = if self.lexer.peek().is_none() && self.lexer.statements > 0 {
+            Node { span: self.lexer.statement, value: Value::Unknown }
+        } else if self.lexer.peek().is_none() {
             let end = Span::new(self.lexer.at, self.lexer.at);
             let error = SyntaxError::new(ErrorKind::Unreadable, end, "the file is empty");
             self.lexer.errors.push(error.help("expected a JSON object or array"));

@@ -57,13 +57,12 @@ fn visit(node: &mut Node<'_>, from: u32, branches: &[Span]) {
     let first = branches.partition_point(|branch| branch.start < from);
     let inside = branches[first..].iter().take_while(|branch| branch.start < node.span.end);
     // Of branches within branches the outer decides.
-    let mut end = 0;
-    let outer: Vec<Span> = inside
-        .filter(|branch| {
-            branch.start >= end && std::mem::replace(&mut end, branch.end) <= branch.start
-        })
-        .copied()
-        .collect();
+    let mut outer: Vec<Span> = Vec::new();
+    for branch in inside {
+        if outer.last().is_none_or(|last| last.end <= branch.start) {
+            outer.push(*branch);
+        }
+    }
     let in_doubt = |at: u32| {
         let next = outer.partition_point(|branch| branch.end <= at);
         outer.get(next).is_some_and(|branch| branch.start <= at)
