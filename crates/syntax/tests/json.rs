@@ -240,7 +240,7 @@ fn another_language_is_one_error() {
             "this is how Python prints it",
         ),
         ("{'at': datetime.datetime(2026, 1, 2, tzinfo=tzlocal()), 'a': 1}", "this is how Python"),
-        ("{ a: 1, b: 'x',\n c: [{ d: \"y\" }] }", "this is an object of JavaScript"),
+        ("{ a: 1, b: 'x',\n c: [{ d: \"y\", },], }", "this is an object of JavaScript"),
         ("{ a: undefined, b: [process.env.X], c: 'x' }", "this is an object of JavaScript"),
         ("{'a': 'b', 'c': 'd'}", "JSON text stands in double quotes; 4 texts here do not"),
         ("{\"a\": 1, \"b\": 2, c: 3, 'd': 4}", "JSON keys and text stand in double quotes; 2 here"),

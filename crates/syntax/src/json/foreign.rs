@@ -46,32 +46,48 @@ impl Foreign {
         self.first.is_some() && self.sound_keys == 0
     }
 
-    /// The one error that all of it is.
-    pub(super) fn error(self) -> Option<SyntaxError> {
-        let first = self.first?;
-        let [quotes, keys, words] = self.counts;
-        if quotes + keys + words == 1 {
-            return Some(first);
+    /// Adds to `errors` the one error that all of it is; of a whole file in another language the
+    /// commas that it allows are part of it.
+    pub(super) fn report(mut self, errors: &mut Vec<SyntaxError>) {
+        let Some(first) = self.first.take() else { return };
+        if self.counts.iter().sum::<usize>() == 1 {
+            return errors.push(first);
         }
-        let (message, help) = if keys > self.sound_keys {
-            let message = "this is an object of JavaScript, which is not JSON".to_owned();
-            (message, "write the file with `JSON.stringify`, or put keys and text in double quotes")
-        } else if words > 0 && self.sound_keys == 0 {
-            let message = "this is how Python prints it, which is not JSON".to_owned();
-            (message, "write the file with `json.dumps`")
-        } else if keys == 0 && words == 0 {
-            let message = format!("JSON text stands in double quotes; {quotes} texts here do not");
-            (message, "put text and keys in double quotes")
+        if let Some((message, help)) = self.language() {
+            for comma in errors.extract_if(.., |error| error.kind == ErrorKind::TrailingComma) {
+                self.edits.extend(comma.fix.into_iter().flat_map(|(_, edits)| edits));
+            }
+            return errors.push(self.error(first.span, message, help));
+        }
+        let [quotes, keys, words] = self.counts;
+        let message = if keys == 0 && words == 0 {
+            format!("JSON text stands in double quotes; {quotes} texts here do not")
         } else {
-            let message = format!(
-                "JSON keys and text stand in double quotes; {} here do not",
-                keys + quotes + words
-            );
-            (message, "put text and keys in double quotes")
+            let all = quotes + keys + words;
+            format!("JSON keys and text stand in double quotes; {all} here do not")
         };
-        let error = SyntaxError::new(ErrorKind::Syntax, first.span, message).help(help);
-        let repaired = !self.beyond && distinct(&self.edits);
-        Some(if repaired { error.fix("write it as JSON", self.edits) } else { error })
+        errors.push(self.error(first.span, message, "put text and keys in double quotes"));
+    }
+
+    /// What is said of a file that is written in another language as a whole, and what to do.
+    fn language(&self) -> Option<(&'static str, &'static str)> {
+        let [_, keys, words] = self.counts;
+        if keys > self.sound_keys {
+            let help =
+                "write the file with `JSON.stringify`, or put keys and text in double quotes";
+            return Some(("this is an object of JavaScript, which is not JSON", help));
+        }
+        let python = words > 0 && self.sound_keys == 0;
+        let help = "write the file with `json.dumps`";
+        python.then_some(("this is how Python prints it, which is not JSON", help))
+    }
+
+    fn error(self, at: Span, message: impl Into<String>, help: &str) -> SyntaxError {
+        let error = SyntaxError::new(ErrorKind::Syntax, at, message).help(help);
+        match !self.beyond && distinct(&self.edits) {
+            true => error.fix("write it as JSON", self.edits),
+            false => error,
+        }
     }
 }
 

@@ -51,7 +51,7 @@ impl<'a> Parser<'a> {
             root
         };
         let Lexer { mut errors, comments, structural, foreign, .. } = self.lexer;
-        errors.extend(foreign.error());
+        foreign.report(&mut errors);
         crate::sort::sort_by_key(&mut errors, |error| error.span);
         Outcome { parsed: Parsed { errors, comments, ..Parsed::of(root) }, structural }
     }
