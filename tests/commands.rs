@@ -26,6 +26,11 @@ fn the_first_steps_go_as_their_page_shows() {
 }
 
 #[test]
+fn terraform_is_linted_as_its_page_shows() {
+    assert!(check("terraform") >= 1);
+}
+
+#[test]
 fn jsonnet_is_linted_as_its_page_shows() {
     assert!(check("jsonnet") >= 3);
 }
@@ -33,6 +38,11 @@ fn jsonnet_is_linted_as_its_page_shows() {
 #[test]
 fn templates_are_checked_as_their_page_shows() {
     assert!(check("templates") >= 5);
+}
+
+#[test]
+fn templates_are_linted_as_their_page_shows() {
+    assert!(check("cloudformation") >= 3);
 }
 
 /// Runs the commands on a page in their order, in a folder with the files on it; says how many.

@@ -16,7 +16,9 @@ fn findings(report: &str) -> BTreeSet<Finding> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let of = |file: &Value| -> Vec<Finding> {
         let found = list(&file["diagnostics"]).into_iter();
-        found.map(|d| (text(&file["path"]), text(&d["rule"]), text(&d["pointer"]))).collect()
+        // A fix may respell a name on the way to a place.
+        let place = |found: &Value| text(&found["pointer"]).to_ascii_lowercase();
+        found.map(|d| (text(&file["path"]), text(&d["rule"]), place(&d))).collect()
     };
     list(&report["files"]).iter().flat_map(of).collect()
 }

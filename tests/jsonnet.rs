@@ -27,7 +27,7 @@ fn jsonnet(node: &Node<'_>, margin: &str) -> String {
         Value::Bool(truth) => truth.to_string(),
         Value::Number(number) => number.value.to_string(),
         Value::String(text) => single(text),
-        Value::Unknown => "std.extVar('X')".to_owned(),
+        Value::Unknown | Value::Reference(_) => "std.extVar('X')".to_owned(),
         Value::Array(items) | Value::Stream(items) => {
             let parts = items.iter().map(|item| jsonnet(item, &inner)).collect();
             format!("[\n{}{margin}]", lines(parts))

@@ -14,7 +14,7 @@ fn says(node: &Node<'_>) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Number(number) => format!("{:?}", (number.value, number.integer)),
         Value::String(text) => format!("{text:?}"),
-        Value::Unknown => "?".to_owned(),
+        Value::Unknown | Value::Reference(_) => "?".to_owned(),
         Value::Array(items) | Value::Stream(items) => {
             format!("[{}]", items.iter().map(says).collect::<Vec<_>>().join(","))
         }

@@ -78,7 +78,7 @@ fn the_linter_finds_what_a_validator_finds() {
 /// better: unknown values, members that count twice, whole numbers written with a fraction.
 fn plain(node: &Node<'_>) -> Option<Value> {
     Some(match &node.value {
-        Tree::Unknown | Tree::Stream(_) => return None,
+        Tree::Unknown | Tree::Reference(_) | Tree::Stream(_) => return None,
         Tree::Null => Value::Null,
         Tree::Bool(value) => Value::from(*value),
         Tree::Number(number) if number.integer => Value::from(number.value as i64),

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: (&[u8], u8)| {
     let (bytes, format) = data;
-    let ending = ["json", "yaml", "jsonnet"][usize::from(format % 3)];
+    let ending = ["json", "yaml", "jsonnet", "tf"][usize::from(format % 4)];
     let source = Source::decode(format!("x.{ending}"), bytes);
     let mut config = Config::default();
     config.named = true;

@@ -164,6 +164,7 @@ fn name(format: Format) -> &'static str {
         Format::Jsonc => "jsonc",
         Format::Jsonnet => "jsonnet",
         Format::Yaml => "yaml",
+        Format::Hcl => "hcl",
     }
 }
 

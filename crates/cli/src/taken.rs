@@ -10,6 +10,7 @@ pub(crate) fn taken(source: &Source<'_>, analysis: &Analysis<'_>) -> String {
         Format::Jsonc => "JSON with comments",
         Format::Jsonnet => "Jsonnet",
         Format::Yaml => "YAML",
+        Format::Hcl => "Terraform",
     };
     let by = match candidates::says_format(Path::new(&*source.path)) {
         true => "extension",

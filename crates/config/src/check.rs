@@ -148,7 +148,7 @@ fn wrong_type(key: &Key, node: &Node<'_>, wanted: &str) -> Diagnostic {
         Value::String(_) => "text",
         Value::Array(_) => "a list",
         Value::Object(_) => "a table",
-        Value::Null | Value::Unknown | Value::Stream(_) => "something else",
+        Value::Null | Value::Unknown | Value::Stream(_) | Value::Reference(_) => "something else",
     };
     fault(node.span, format!("`{}` is {wanted}, not {is}", key.name), None)
 }

@@ -87,5 +87,44 @@ fn editing(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, benchmarks, editing);
+/// A stack as the CDK writes it, 2 MB long: of ten resources one is a task definition, one a service.
+fn template() -> String {
+    let other = r#""Properties": { "Description": { "Fn::Join": ["", ["arn:", { "Ref": "AWS::Partition" }, ":iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"]] }, "Tags": [{ "Key": "team", "Value": "shop" }] }, "Metadata": { "aws:cdk:path": "Stack/Construct/Resource" }"#;
+    let mut resources = Vec::new();
+    for number in 0..800 {
+        resources.push(format!(
+            r#""Task{number}": {{ "Type": "AWS::ECS::TaskDefinition", "Properties": {{ "Family": "shop{number}", "Cpu": "256", "Memory": "512", "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"], "ExecutionRoleArn": {{ "Fn::GetAtt": ["R{number}x0", "Arn"] }}, "ContainerDefinitions": [{{ "Name": "web", "Essential": true, "Image": {{ "Fn::Sub": "${{AWS::AccountId}}.dkr.ecr.${{AWS::Region}}.${{AWS::URLSuffix}}/assets:{number}" }}, "PortMappings": [{{ "ContainerPort": 80, "Protocol": "tcp" }}], "LogConfiguration": {{ "LogDriver": "awslogs", "Options": {{ "awslogs-group": {{ "Ref": "R{number}x1" }}, "awslogs-region": {{ "Ref": "AWS::Region" }}, "awslogs-stream-prefix": "web" }} }} }}] }} }}"#
+        ));
+        resources.push(format!(
+            r#""Service{number}": {{ "Type": "AWS::ECS::Service", "Properties": {{ "TaskDefinition": {{ "Ref": "Task{number}" }}, "LaunchType": "FARGATE", "NetworkConfiguration": {{ "AwsvpcConfiguration": {{ "Subnets": [{{ "Ref": "R{number}x2" }}] }} }}, "LoadBalancers": [{{ "ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": {{ "Ref": "R{number}x3" }} }}] }} }}"#
+        ));
+        let others = (0..8).map(|other_one| {
+            format!(r#""R{number}x{other_one}": {{ "Type": "AWS::IAM::ManagedPolicy", {other} }}"#)
+        });
+        resources.extend(others);
+    }
+    format!("{{ \"Resources\": {{\n{}\n}} }}", resources.join(",\n"))
+}
+
+fn templates(criterion: &mut Criterion) {
+    let text = template();
+    let source = Source::new("template.json", text.as_str());
+    let config = Config::default();
+    assert_eq!(analyze(&source, &config).documents.len(), 1600);
+    let mut group = criterion.benchmark_group("2 MB template");
+    group.sample_size(20);
+    group.bench_function("serde_json::Value", |bencher| {
+        let parse = || serde_json::from_slice::<serde_json::Value>(black_box(text.as_bytes()));
+        bencher.iter(|| parse().expect("the text is JSON"));
+    });
+    group.bench_function("parse", |bencher| {
+        bencher.iter(|| syntax::parse(black_box(&text), syntax::Format::Json).errors.len());
+    });
+    group.bench_function("analyze", |bencher| {
+        bencher.iter(|| analyze(&source, &config).diagnostics.len());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, benchmarks, editing, templates);
 criterion_main!(benches);

@@ -2,7 +2,7 @@
 use ecslint_syntax::Format;
 
 /// The endings of files that may hold ECS documents, and how these are written.
-pub const ENDINGS: [(&str, Format); 7] = [
+pub const ENDINGS: [(&str, Format); 9] = [
     ("json", Format::Json),
     ("jsonc", Format::Jsonc),
     ("json5", Format::Jsonc),
@@ -10,6 +10,8 @@ pub const ENDINGS: [(&str, Format); 7] = [
     ("libsonnet", Format::Jsonnet),
     ("yaml", Format::Yaml),
     ("yml", Format::Yaml),
+    ("tf", Format::Hcl),
+    ("tofu", Format::Hcl),
 ];
 
 /// The endings of templates of any language: Terraform, Go, Jinja, ERB. The format stands before them,

@@ -1,4 +1,4 @@
-use ecslint_syntax::{self as syntax, ErrorKind, Format, Span, SyntaxError, jsonnet};
+use ecslint_syntax::{self as syntax, ErrorKind, Format, Span, SyntaxError, hcl, jsonnet};
 use std::borrow::Cow;
 
 /// Larger texts are not read: AWS takes 64 KiB for a task definition.
@@ -121,6 +121,7 @@ fn question_marks(bytes: &[u8]) -> String {
 
 fn format(path: &str, text: &str) -> Format {
     let begins = || match syntax::after_templates(text).chars().next() {
+        _ if hcl::begins(text) => Format::Hcl,
         Some('{' | 'l' | '/' | '#') if jsonnet::begins(text) => Format::Jsonnet,
         Some('{' | '[' | '"' | '/') | None => Format::Json,
         Some(_) => Format::Yaml,

@@ -223,6 +223,7 @@ fn named(path: &str, language: &str) -> String {
         "json" | "jsonc" | "jsonnet" | "yaml" if names::format(path).is_none() => {
             format!("{path}.{language}")
         }
+        "terraform" | "opentofu" | "hcl" if names::format(path).is_none() => format!("{path}.tf"),
         _ => path.to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-use crate::{Edit, Node, Span, Value};
+use crate::{Edit, Node, Span, Value, hcl};
 
 /// What a parser understood, and what it did not.
 #[derive(Debug)]
@@ -14,13 +14,15 @@ pub struct Parsed<'a> {
     /// Where the text does not stand for itself, in order and apart: it is evaluated, or used in several
     /// places, or no part of the tree. No edit may touch it.
     pub computed: Vec<Span>,
+    /// The text as HCL, where it is.
+    pub hcl: Option<Box<hcl::Body<'a>>>,
 }
 
 impl<'a> Parsed<'a> {
     /// The tree at `root`, in which nothing is wrong, of a text without comments.
     pub fn of(root: Node<'a>) -> Self {
         let (errors, comments, computed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { root, errors, comments, calls: false, computed }
+        Self { root, errors, comments, calls: false, computed, hcl: None }
     }
 
     /// Whether `edits` leave alone what is [`computed`](Self::computed). One may insert beside it.

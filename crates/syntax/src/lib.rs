@@ -5,9 +5,12 @@
 //! [`Parsed::root`] and what it did not in [`Parsed::errors`].
 mod edit;
 mod error;
+mod escape;
+pub mod hcl;
 pub mod json;
 pub mod jsonnet;
 mod lines;
+mod moved;
 pub mod patch;
 mod placeholder;
 pub mod print;
@@ -18,6 +21,7 @@ pub mod yaml;
 
 pub use edit::{Edit, Editor, apply};
 pub use error::{ErrorKind, Parsed, SyntaxError};
+pub use escape::Escapes;
 pub use lines::{Lines, Position, line_end};
 pub use print::Printer;
 pub use span::Span;
@@ -34,6 +38,8 @@ pub enum Format {
     Jsonnet,
     /// YAML 1.2, as `aws --cli-input-yaml` reads it.
     Yaml,
+    /// HCL, the language of Terraform and OpenTofu.
+    Hcl,
 }
 
 /// Parses `text` written in `format`.
@@ -42,6 +48,7 @@ pub fn parse(text: &str, format: Format) -> Parsed<'_> {
         Format::Json | Format::Jsonc => json::parse(text, format),
         Format::Jsonnet => jsonnet::parse(text),
         Format::Yaml => yaml::parse(text),
+        Format::Hcl => hcl::parse(text),
     }
 }
 

@@ -32,6 +32,9 @@ pub enum Value<'a> {
     /// `${VAR}`, `<IMAGE1_NAME>`, `{{ must_env }}`, a value not typed yet: only a deployment knows
     /// what this becomes.
     Unknown,
+    /// Unknown too, but certainly set and not empty: to what the thing at this address says of itself,
+    /// or, where the address is empty, to something that no text tells.
+    Reference(Cow<'a, str>),
 }
 
 /// A finite number and how it was written.
@@ -92,6 +95,11 @@ impl<'a> Object<'a> {
     /// Every member, those with an unknown key or a duplicate included.
     pub fn members(&self) -> &[Member<'a>] {
         &self.members
+    }
+
+    /// Its members, to make another object of them.
+    pub fn into_members(self) -> Vec<Member<'a>> {
+        self.members
     }
 
     /// The same object with other members.
@@ -203,6 +211,14 @@ impl<'a> Node<'a> {
 
     /// Only a deployment knows its value.
     pub fn is_unknown(&self) -> bool {
-        matches!(self.value, Value::Unknown)
+        matches!(self.value, Value::Unknown | Value::Reference(_))
+    }
+
+    /// The address of what it refers to.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.value {
+            Value::Reference(address) => Some(address),
+            _ => None,
+        }
     }
 }

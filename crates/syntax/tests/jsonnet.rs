@@ -4,7 +4,7 @@ use ecslint_syntax::{Edit, Format, Node, Parsed, Printer, Span, Value, parse};
 /// The tree as JSON, `?` where something is not known, `...` where more members may come.
 fn shown(node: &Node<'_>) -> String {
     match &node.value {
-        Value::Unknown => "?".to_owned(),
+        Value::Unknown | Value::Reference(_) => "?".to_owned(),
         Value::Array(items) => {
             format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(","))
         }

@@ -134,6 +134,7 @@ pub(crate) fn extension(format: Format) -> &'static str {
         Format::Jsonc => "jsonc",
         Format::Jsonnet => "jsonnet",
         Format::Yaml => "yaml",
+        Format::Hcl => "tf",
     }
 }
 

@@ -44,6 +44,7 @@ fn kind(text: &Linted) -> String {
         Format::Jsonc => "JSON with comments",
         Format::Jsonnet => "Jsonnet",
         Format::Yaml => "YAML",
+        Format::Hcl => "Terraform",
     };
     let kind = text.kinds.first().map(|kind| kind.name().replace('-', " "));
     match kind {

@@ -96,7 +96,11 @@ fn one(args: &Args, input: &Input, terminal: &Terminal) -> anyhow::Result<Fate> 
     let text = match format(&source) {
         Ok(text) => text,
         Err(_) if !input.is_named() && input.is_template() => return Ok(Fate::Same),
-        Err(Unformatted::Program) if !input.is_named() => return Ok(Fate::Same),
+        Err(Unformatted::Program | Unformatted::Template | Unformatted::Terraform)
+            if !input.is_named() =>
+        {
+            return Ok(Fate::Same);
+        }
         Err(Unformatted::Unsound(message, span)) => {
             let at = Lines::new(&source.text).position(span.start);
             return Ok(Fate::Failed(format!("{name}:{}:{}: {message}", at.line, at.column)));

@@ -7,12 +7,14 @@ use ecslint_core::{
     render::{Rendered, render},
     syntax::Lines,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The bytes of a file and its name.
 pub(super) struct Text {
     name: String,
     bytes: Vec<u8>,
+    /// Which of its documents is meant: `Web` in `template.yaml#Web`.
+    address: Option<String>,
 }
 
 impl Text {
@@ -21,11 +23,15 @@ impl Text {
     /// # Errors
     /// Where it cannot be read, or has more bytes than ecslint takes.
     pub(super) fn read(path: &Path) -> anyhow::Result<Self> {
-        let name = path.to_string_lossy().into_owned();
-        let from = if name == "-" { From::Stdin } else { From::Named(path.to_owned()) };
+        let whole = path.to_string_lossy().into_owned();
+        let (name, address) = match whole.rsplit_once('#') {
+            Some((name, address)) if !path.exists() => (name.to_owned(), Some(address.to_owned())),
+            _ => (whole, None),
+        };
+        let from = if name == "-" { From::Stdin } else { From::Named(PathBuf::from(&name)) };
         let name = if name == "-" { "stdin".to_owned() } else { name };
         match (Input { from, name: name.clone(), case: 0 }).read()? {
-            Content::Bytes(bytes) => Ok(Self { name, bytes }),
+            Content::Bytes(bytes) => Ok(Self { name, bytes, address }),
             Content::TooLarge(_) => bail!("{name} is larger than 8 MiB"),
         }
     }
@@ -67,8 +73,15 @@ impl Text {
         mut documents: Vec<Rendered<'a>>,
         number: Option<usize>,
     ) -> anyhow::Result<Rendered<'a>> {
+        if let Some(address) = &self.address {
+            documents.retain(|it| it.address.as_ref() == Some(address));
+            ensure!(!documents.is_empty(), "{} holds nothing called `{address}`", self.name);
+        }
         let (name, count) = (&self.name, documents.len());
         let Some(number) = number else {
+            if let Some(address) = documents[0].address.as_ref().filter(|_| count > 1) {
+                bail!("{name} holds {count} documents: `{name}#{address}` takes the first");
+            }
             ensure!(count == 1, "{name} holds {count} documents: `--document 1` takes the first");
             return Ok(documents.remove(0));
         };

@@ -85,7 +85,7 @@ pub(super) fn name(
         node => match (node, node.map(|node| &node.value)) {
             (_, Some(Value::String(text))) => Some(text.to_string()),
             (_, Some(Value::Number(number))) => Some(number.value.to_string()),
-            (Some(node), Some(Value::Unknown)) => Some(spelling(&print(node))),
+            (Some(node), _) if node.is_unknown() => Some(spelling(&print(node))),
             _ => None,
         },
     };

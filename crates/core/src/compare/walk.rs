@@ -128,7 +128,7 @@ impl<'r, 'a, 'b> Walk<'r, 'a, 'b> {
     fn alike(&self, before: &Node<'_>, after: &Node<'_>, place: Place) -> bool {
         let same = match (&before.value, &after.value) {
             (Value::Number(old), Value::Number(new)) => old.value == new.value,
-            (Value::Unknown, Value::Unknown) => {
+            _ if before.is_unknown() && after.is_unknown() => {
                 let (old, new) =
                     (self.before.printer().line(before), self.after.printer().line(after));
                 keys::spelling(&old) == keys::spelling(&new)

@@ -1,3 +1,4 @@
+use super::{Assumed, Cases, Dialect};
 use crate::Kind;
 use ecslint_syntax::Node;
 use std::borrow::Cow;
@@ -9,17 +10,25 @@ pub struct Document<'a> {
     pub kind: Kind,
     /// It is the output of a describe call: wrapped, and with fields that only AWS sets.
     pub described: bool,
-    tree: Tree<'a>,
+    /// How it is written down.
+    pub dialect: Dialect,
+    /// What others in its text call it.
+    address: Option<String>,
+    /// What was made of it, in each of the ways its text can turn out; nothing where its path leads to
+    /// it in the tree of the text.
+    forms: Vec<Form<'a>>,
     path: Vec<Step>,
 }
 
-/// Where the tree of a document is.
+/// What is made of a document in some of the ways its text can turn out.
 #[derive(Clone, Debug, PartialEq)]
-enum Tree<'a> {
-    /// Its path leads to it in the tree of the text.
-    Borrowed,
-    /// It was made of what its path leads to, with the same spans.
-    Owned(Box<Node<'a>>),
+pub(crate) struct Form<'a> {
+    /// As the API spells it, with the places of the text.
+    pub(crate) tree: Node<'a>,
+    /// When it is so.
+    pub(crate) cases: Cases,
+    /// What it rests on, though nobody says so.
+    pub(crate) assumed: Vec<Assumed>,
 }
 
 /// One step of the way from the root of a text to a document.
@@ -41,20 +50,42 @@ impl<'a> Document<'a> {
 
     /// A document that stands in the text as the API spells it.
     pub(crate) fn within(kind: Kind, described: bool, path: Vec<Step>) -> Self {
-        Self { kind, described, tree: Tree::Borrowed, path }
+        let (dialect, forms) = (Dialect::Raw, Vec::new());
+        Self { kind, described, dialect, address: None, forms, path }
     }
 
-    /// A document whose tree was made of what `path` leads to.
-    pub fn made(kind: Kind, path: Vec<Step>, tree: Node<'a>) -> Self {
-        Self { kind, described: false, tree: Tree::Owned(Box::new(tree)), path }
+    /// A document whose tree was made of what `path` leads to, as the API spells it.
+    pub(crate) fn made(kind: Kind, path: Vec<Step>, tree: Node<'a>) -> Self {
+        let forms = vec![Form { tree, cases: Cases::ALL, assumed: Vec::new() }];
+        Self { forms, ..Self::within(kind, false, path) }
     }
 
-    /// Its root as the API spells it, where `root` is the root of the text.
+    /// A document at `address` that was made of what `path` leads to, in at least one form.
+    pub(crate) fn resource(
+        (kind, dialect): (Kind, Dialect),
+        address: String,
+        path: Vec<Step>,
+        forms: Vec<Form<'a>>,
+    ) -> Self {
+        Self { kind, described: false, dialect, address: Some(address), forms, path }
+    }
+
+    /// What others in its text call it: the name of its resource in a template.
+    pub fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// Its root as the API spells it, where `root` is the root of the text; of several forms the first.
     pub fn node<'t>(&'t self, root: &'t Node<'a>) -> Option<&'t Node<'a>> {
-        match &self.tree {
-            Tree::Owned(tree) => Some(tree),
-            Tree::Borrowed => self.written(root),
+        match self.forms.first() {
+            Some(form) => Some(&form.tree),
+            None => self.written(root),
         }
+    }
+
+    /// What was made of it; nothing where it stands in the text as the API spells it.
+    pub(crate) fn forms(&self) -> &[Form<'a>] {
+        &self.forms
     }
 
     /// What it is written as in the text whose root is `root`.

@@ -2,14 +2,22 @@
 //! spells them, with the places of the file.
 //!
 //! A dialect is a folder here and one arm of the `match` in [`documents`].
+mod adapt;
+mod cases;
+mod cloudformation;
 mod document;
 mod foreign;
 mod raw;
+mod terraform;
+mod words;
 
+pub(crate) use cases::{Assumed, Cases, Condition};
+pub(crate) use document::Form;
 pub use document::{Document, Step};
 pub use foreign::{Foreign, foreign};
+pub(crate) use words::{AS_WRITTEN, Words};
 
-use ecslint_syntax::{Node, Value};
+use ecslint_syntax::{Format, Node, Parsed, Value};
 use memchr::memmem;
 
 /// How the documents of a text are written down.
@@ -17,32 +25,92 @@ use memchr::memmem;
 pub enum Dialect {
     /// As the inputs of API calls, or as what describe calls answer.
     Raw,
+    /// As resources of a CloudFormation template.
+    CloudFormation,
+    /// As resources of a configuration of Terraform or OpenTofu.
+    Terraform,
+    /// The same in JSON: as a plan, or in the JSON syntax.
+    Plan,
 }
 
 impl Dialect {
-    /// The dialect of the text whose tree is `root`.
-    fn of(_root: &Node<'_>) -> Self {
-        Self::Raw
+    fn of(parsed: &Parsed<'_>) -> Self {
+        match &parsed.root {
+            _ if parsed.hcl.is_some() => Self::Terraform,
+            root if terraform::is_plan(root) || terraform::is_configuration(root) => Self::Plan,
+            root if cloudformation::is_template(root) => Self::CloudFormation,
+            _ => Self::Raw,
+        }
+    }
+
+    /// How it spells names; nothing where it spells them as the API does.
+    pub(crate) fn words(self) -> Option<&'static Words> {
+        match self {
+            Self::Raw => None,
+            Self::CloudFormation => Some(&cloudformation::WORDS),
+            Self::Terraform | Self::Plan => Some(&terraform::WORDS),
+        }
     }
 }
 
-/// The ECS documents in the tree of `root`.
-pub(crate) fn documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
-    let Value::Stream(parts) = &root.value else { return of_one(root) };
-    let number =
-        |(index, part)| of_one(part).into_iter().map(move |document| document.of_stream(index));
+/// What a text holds.
+#[derive(Debug, Default)]
+pub(crate) struct Content<'a> {
+    /// In the order of the text.
+    pub(crate) documents: Vec<Document<'a>>,
+    /// The conditions that decide how it turns out.
+    pub(crate) conditions: Vec<Condition>,
+    /// What one parameter or condition alone decides.
+    pub(crate) choices: Vec<Cases>,
+}
+
+/// Parses `text`. What functions return is unknown where its dialect has none.
+pub(crate) fn parse(text: &str, format: Format) -> Parsed<'_> {
+    let mut parsed = ecslint_syntax::parse(text, format);
+    match Dialect::of(&parsed) {
+        Dialect::Raw => parsed.without_calls(),
+        Dialect::CloudFormation => {
+            let computed = cloudformation::calls(&parsed.root);
+            Parsed { computed, ..parsed }
+        }
+        Dialect::Terraform => parsed,
+        Dialect::Plan => {
+            // What a tool printed is not to be changed.
+            parsed.computed = vec![parsed.root.span];
+            parsed
+        }
+    }
+}
+
+/// The documents that stand as the API spells them, in each document of a stream.
+fn raw_documents<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
+    let Value::Stream(parts) = &root.value else { return raw::documents(root) };
+    let number = |(index, part)| {
+        raw::documents(part).into_iter().map(move |document| document.of_stream(index))
+    };
     parts.iter().enumerate().flat_map(number).collect()
 }
 
-/// The ECS documents in one tree.
-fn of_one<'a>(root: &Node<'a>) -> Vec<Document<'a>> {
-    match Dialect::of(root) {
-        Dialect::Raw => raw::documents(root),
+/// What `text` holds, which was `parsed`.
+pub(crate) fn read<'a>(parsed: &Parsed<'a>, text: &'a str) -> Content<'a> {
+    let root = &parsed.root;
+    match Dialect::of(parsed) {
+        Dialect::Raw => Content { documents: raw_documents(root), ..Content::default() },
+        Dialect::CloudFormation => cloudformation::content(root, text),
+        Dialect::Terraform => {
+            parsed.hcl.as_ref().map(|body| terraform::content(body, text)).unwrap_or_default()
+        }
+        Dialect::Plan if terraform::is_plan(root) => terraform::planned(root, text),
+        Dialect::Plan => terraform::configured(root, text),
     }
 }
 
 /// One of these stands in every ECS document: without any, the text need not be parsed.
 const MARKERS: &[&str] = &[
+    "AWS::ECS::",
+    "aws_ecs_",
+    "aws_appautoscaling_",
+    "ecs_target",
     "ontainerDefinitions",
     "ontainer_definitions",
     "equiresCompatibilities",

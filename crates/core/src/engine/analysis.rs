@@ -1,17 +1,15 @@
 use super::{
     Config,
-    assume::Assumption,
-    seen::Seen,
-    seen_together,
+    lint::Linter,
+    merge::Ways,
     suppress::{self, Hidden, Linted},
 };
 use crate::{
     Diagnostic, Findings, Source,
-    dialects::{self, Document},
+    dialects::{self, Content, Document},
     finding::Syntax,
     project::Partner,
     rule::Check,
-    schema,
 };
 use ecslint_syntax::{Editor, ErrorKind, Format, Node, Parsed, Span, SyntaxError, Value};
 
@@ -46,16 +44,18 @@ pub fn analyze_with<'a>(
 ) -> Analysis<'a> {
     let nothing = Node { span: Span::new(0, 0), value: Value::Unknown };
     let mut parsed = Parsed::of(nothing);
-    let mut documents = Vec::new();
+    let mut content = Content::default();
     let fatal = source.fault.as_ref().is_some_and(|fault| fault.fatal);
     let readable = !fatal && (config.named || dialects::may_hold_ecs(&source.text));
     if readable {
-        parsed = ecslint_syntax::parse(&source.text, source.format).without_calls();
-        documents = dialects::documents(&parsed.root);
+        parsed = dialects::parse(&source.text, source.format);
+        content = dialects::read(&parsed, &source.text);
     }
+    let Content { documents, conditions, choices } = content;
+    let ways = Ways { conditions: &conditions, choices: &choices };
     let linted = Linted { source, parsed: &parsed, documents: &documents };
     let speaks = (readable || config.named) && !config.rules.is_empty();
-    let mut diagnostics = if speaks { lint(&linted, partners, config) } else { Vec::new() };
+    let mut diagnostics = if speaks { lint(&linted, ways, partners, config) } else { Vec::new() };
     let hidden =
         if speaks { suppress::apply(&mut diagnostics, &linted, config) } else { Hidden::default() };
     let omitted = keep_gravest(&mut diagnostics);
@@ -77,7 +77,12 @@ fn keep_gravest(list: &mut Vec<Diagnostic>) -> usize {
 }
 
 /// What the rules find, in the order of the text.
-fn lint(linted: &Linted<'_, '_>, partners: &[Partner<'_>], config: &Config) -> Vec<Diagnostic> {
+fn lint(
+    linted: &Linted<'_, '_>,
+    ways: Ways<'_>,
+    partners: &[Partner<'_>],
+    config: &Config,
+) -> Vec<Diagnostic> {
     let Linted { source, parsed, documents } = linted;
     let mut findings = Findings::new(Editor::new(&source.text, source.format));
     findings.region = config.defaults.region.as_deref();
@@ -88,9 +93,10 @@ fn lint(linted: &Linted<'_, '_>, partners: &[Partner<'_>], config: &Config) -> V
             check(&syntax, &mut findings);
         }
     }
-    for (index, document) in documents.iter().enumerate() {
-        let own: Vec<_> = partners.iter().filter(|partner| partner.of == index).collect();
-        lint_document(linted, document, &own, config, &mut findings);
+    let linter = Linter { linted, ways, config };
+    for number in 0..documents.len() {
+        let own: Vec<_> = partners.iter().filter(|partner| partner.of == number).collect();
+        linter.document(number, &own, &mut findings);
     }
     let mut list = findings.into_list();
     for found in &mut list {
@@ -99,41 +105,6 @@ fn lint(linted: &Linted<'_, '_>, partners: &[Partner<'_>], config: &Config) -> V
     ecslint_syntax::sort::sort_by(&mut list, Diagnostic::by_place);
     list.dedup();
     list
-}
-
-fn lint_document(
-    linted: &Linted<'_, '_>,
-    document: &Document<'_>,
-    partners: &[&Partner<'_>],
-    config: &Config,
-    findings: &mut Findings<'_>,
-) {
-    let Some(real) = document.node(&linted.parsed.root) else { return };
-    let (kind, described) = (document.kind, document.described);
-    let written = schema::check(kind, described, real);
-    let meant = if written.may_slip { schema::meant(kind, real) } else { None };
-    let (slips, meant) = meant.map_or((Vec::new(), None), |it| (it.slips, Some(it.root)));
-    let real = meant.as_ref().unwrap_or(real);
-    let assumption = Assumption::new(&linted.source.text, &config.defaults);
-    let completed = assumption.complete(kind, real, partners);
-    let root = completed.as_ref().unwrap_or(real);
-    let mark = findings.mark();
-    let shape = match std::ptr::eq(root, written.root) {
-        true => written,
-        false => schema::check(kind, described, root).with(slips),
-    };
-    let seen = Seen::new(shape);
-    for (rule, severity) in config.rules.iter() {
-        findings.enter(rule.id, severity);
-        seen.run(&rule.check, findings);
-    }
-    for partner in partners {
-        seen_together::run(&config.rules, (kind, root), partner, findings);
-    }
-    if completed.is_some() {
-        let edit = findings.edit;
-        findings.mend(mark, |found| assumption.mend(found, real, edit));
-    }
 }
 
 /// What to say of the text. Where it is not ECS, only what keeps it from being read as a whole,

@@ -4,10 +4,14 @@ mod analysis;
 mod assume;
 mod config;
 mod defaults;
+mod lint;
+mod merge;
 mod seen;
 mod seen_together;
+mod speak;
 pub mod suppress;
 mod together;
+mod within;
 
 pub use analysis::{Analysis, analyze, analyze_with};
 pub use config::Config;

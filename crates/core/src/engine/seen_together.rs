@@ -25,7 +25,7 @@ pub(super) fn run(
     findings: &mut Findings<'_>,
 ) {
     let both = SeenTogether::new(kind, root, partner);
-    findings.partner = Some(partner.file);
+    findings.partner = partner.file;
     for (rule, severity) in rules.iter() {
         findings.enter(rule.id, severity);
         both.run(&rule.check, findings);

@@ -36,6 +36,16 @@ impl<'a> Findings<'a> {
         self.list[mark..].iter_mut().for_each(mend);
     }
 
+    /// Takes out what was found since `mark`.
+    pub(crate) fn take_since(&mut self, mark: usize) -> Vec<Diagnostic> {
+        self.list.split_off(mark)
+    }
+
+    /// Adds what was found.
+    pub(crate) fn extend(&mut self, found: Vec<Diagnostic>) {
+        self.list.extend(found);
+    }
+
     pub(crate) fn into_list(self) -> Vec<Diagnostic> {
         self.list
     }

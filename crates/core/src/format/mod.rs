@@ -11,7 +11,7 @@ mod same;
 mod yaml;
 
 use crate::{Config, Document, Source, analyze};
-use ecslint_syntax::{Format, Node, Span, parse};
+use ecslint_syntax::{Format, Node, Span};
 
 /// Why a file cannot be formatted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +22,12 @@ pub enum Unformatted {
     /// It is a program, which its own formatter lays out.
     #[error("Jsonnet is laid out by `jsonnetfmt`")]
     Program,
+    /// It is a template, whose order is its author's.
+    #[error("a template stays in the order of its author")]
+    Template,
+    /// It is a configuration of Terraform, which has its own formatter.
+    #[error("Terraform is laid out by `terraform fmt`")]
+    Terraform,
     /// The result would not say the same.
     #[error("it cannot be formatted without changing what it says")]
     Lossy,
@@ -41,7 +47,10 @@ pub fn format(source: &Source<'_>) -> Result<String, Unformatted> {
     if documents.is_empty() {
         return Ok(source.text.clone().into_owned());
     }
-    let parsed = parse(&source.text, source.format).without_calls();
+    if documents.iter().any(|document| document.address().is_some()) {
+        return Err(Unformatted::Template);
+    }
+    let parsed = crate::dialects::parse(&source.text, source.format);
     let layout = Layout {
         text: &source.text,
         comments: &parsed.comments,
@@ -50,6 +59,7 @@ pub fn format(source: &Source<'_>) -> Result<String, Unformatted> {
     let text = match source.format {
         Format::Json | Format::Jsonc => layout.json(&parsed.root),
         Format::Jsonnet => return Err(Unformatted::Program),
+        Format::Hcl => return Err(Unformatted::Terraform),
         Format::Yaml => layout.yaml(&parsed.root),
     };
     if text == source.text || same::files(&source.text, &text, source.format) {

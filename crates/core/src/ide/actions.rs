@@ -42,7 +42,7 @@ pub fn ignore(source: &Source<'_>, found: &Diagnostic) -> Option<Edit> {
     let sign = match source.format {
         Format::Json => return None,
         Format::Jsonc | Format::Jsonnet => "//",
-        Format::Yaml => "#",
+        Format::Yaml | Format::Hcl => "#",
     };
     let before = text.get(..found.primary.start as usize)?;
     let line = before.rfind('\n').map_or(0, |at| at + 1);

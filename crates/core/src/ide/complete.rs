@@ -7,8 +7,10 @@ use super::{
     place::{Inside, Way},
     skeleton,
 };
-use crate::{Analysis, Document, Kind, Partner, Source, dialects, schema::Type};
-use ecslint_syntax::{Node, Value};
+use crate::{
+    Analysis, Document, Kind, Partner, Source, dialects, dialects::AS_WRITTEN, schema::Type,
+};
+use ecslint_syntax::{Node, Parsed, Value};
 
 /// What the caret is in.
 pub(super) enum Role<'t, 'a> {
@@ -41,10 +43,10 @@ pub fn complete_with(
     }
     let parsed = cursor.parse();
     let way = Way::to(&parsed.root, cursor.at);
-    let documents = around(source, analysis, &parsed.root, cursor.at);
+    let documents = around(source, analysis, &parsed, cursor.text(), cursor.at);
     if let Some(inside) = way.inside(&documents) {
         let place = Place { source, cursor: &cursor, inside: &inside, partners };
-        found.items = place.items(&way).unwrap_or_default();
+        found.items = place.items().unwrap_or_default();
     }
     found
 }
@@ -54,12 +56,14 @@ pub fn complete_with(
 fn around<'a>(
     source: &Source<'_>,
     analysis: &Analysis<'a>,
-    root: &Node<'a>,
+    parsed: &Parsed<'a>,
+    text: &'a str,
     at: u32,
 ) -> Vec<Document<'a>> {
+    let root = &parsed.root;
     let part = root.document_at(at);
     let here = |document: &Document<'_>| document.in_stream() == part;
-    let mut documents = dialects::documents(root);
+    let mut documents = dialects::read(parsed, text).documents;
     documents.retain(here);
     if documents.is_empty() {
         documents.extend(analysis.documents.iter().filter(|document| here(document)).cloned());
@@ -105,18 +109,20 @@ pub(super) struct Place<'p, 't, 'a> {
 }
 
 impl<'t, 'a> Place<'_, 't, 'a> {
-    fn items(&self, way: &Way<'t, 'a>) -> Option<Vec<Completion>> {
-        Some(match self.role(way)? {
+    fn items(&self) -> Option<Vec<Completion>> {
+        Some(match self.role()? {
             Role::Key(object, count) => self.keys(object, count, false)?,
             Role::Value(count) => self.values(count, false)?,
         })
     }
 
     /// What the word became: a key, or a value.
-    fn role(&self, way: &Way<'t, 'a>) -> Option<Role<'t, 'a>> {
+    fn role(&self) -> Option<Role<'t, 'a>> {
         let count = self.inside.steps.len();
         let last = self.inside.steps.last()?;
-        if way.on_key && last.name() == Some(WORD) {
+        // A name that a dialect does not have is marked.
+        let name = last.name().map(|name| name.trim_start_matches(AS_WRITTEN));
+        if self.inside.on_key && name == Some(WORD) {
             return Some(Role::Key(last.parent, count - 1));
         }
         (last.node.as_str() == Some(WORD)).then_some(Role::Value(count))

@@ -3,7 +3,7 @@
 //! A word that nobody writes is put in place of what is half typed, and the text is parsed again: so
 //! the parsers, which know every state a text can be in, say what the caret is in.
 use crate::Source;
-use ecslint_syntax::{Format, Parsed, Span, parse};
+use ecslint_syntax::{Format, Parsed, Span};
 
 /// The word that nobody writes.
 pub(super) const WORD: &str = "\u{e000}here";
@@ -52,12 +52,18 @@ impl Cursor {
                 Self::in_json(text, offset, source.format)
             }
             Format::Yaml => Self::in_yaml(text, offset),
+            Format::Hcl => None,
         }
+    }
+
+    /// The text with the word in place.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The text with the word, as a tree.
     pub(super) fn parse(&self) -> Parsed<'_> {
-        parse(&self.text, self.format).without_calls()
+        crate::dialects::parse(&self.text, self.format)
     }
 
     fn in_json(text: &str, offset: usize, format: Format) -> Option<Self> {

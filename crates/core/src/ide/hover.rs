@@ -26,11 +26,11 @@ pub fn hover(source: &Source<'_>, analysis: &Analysis<'_>, offset: u32) -> Optio
     let inside = way.inside(&analysis.documents)?;
     let step = inside.steps.last()?;
     let span = match step.member {
-        Some(member) if way.on_key => member.key.span,
+        Some(member) if inside.on_key => member.key.span,
         _ if matches!(step.node.value, Value::Array(_) | Value::Object(_)) => return None,
         _ => step.node.span,
     };
-    let value = (!way.on_key).then_some(step.node);
+    let value = (!inside.on_key).then_some(step.node);
     let markdown = match log_option(&inside) {
         Some((driver, option)) => of_log_option(driver, option),
         None => of_field(&inside, step, value)?,
@@ -48,7 +48,7 @@ fn of_field(
     let field = inside.field(count)?;
     let holder = if step.member.is_some() { field } else { inside.field(count - 1)? };
     let name = inside.steps.iter().rev().find_map(Step::name)?;
-    let mut text = format!("**`{name}`**");
+    let mut text = format!("**`{}`**", inside.spell(name, count));
     let kind = holder.kind();
     let required = holder.required.then_some("required");
     let traits: Vec<_> = kind.into_iter().chain(required).collect();

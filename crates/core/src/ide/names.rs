@@ -3,8 +3,8 @@ use super::{
     mentions::{Mention, NameKind, mentions},
     place::touches,
 };
-use crate::{Analysis, Source};
-use ecslint_syntax::{Edit, Format, Span, parse};
+use crate::{Analysis, Source, dialects};
+use ecslint_syntax::{Edit, Format, Span};
 
 /// A name that a document gives or uses, wherever in the text it does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,10 +121,10 @@ pub fn check_name(kind: NameKind, new: &str) -> Result<(), BadName> {
 }
 
 impl Spot {
-    /// Whether the name is none that can be changed here alone: in Jsonnet it may be computed.
+    /// Whether the name is none that can be changed here alone, because it is computed.
     pub fn is_computed(&self, source: &Source<'_>) -> bool {
         let edit = Edit { span: self.span, text: String::new() };
-        source.format == Format::Jsonnet && !parse(&source.text, source.format).takes(&[edit])
+        !dialects::parse(&source.text, source.format).takes(&[edit])
     }
 
     /// The edit that writes `new` here; nothing where the name comes from elsewhere, as that of a

@@ -1,6 +1,6 @@
 //! What a text holds, as a tree.
 use crate::{
-    Analysis, Kind,
+    Analysis, Document, Kind,
     model::{At, Container, Field, Launch, PortMapping, Service, TaskDefinition, Volume},
 };
 use ecslint_syntax::{Node, Span, Value};
@@ -41,10 +41,24 @@ pub enum SymbolKind {
 
 /// The documents of a text and their parts.
 pub fn outline(analysis: &Analysis<'_>) -> Vec<Symbol> {
-    let symbol = |document: &crate::Document| {
-        Some(of_document(document.kind, document.node(&analysis.root)?))
+    let symbol = |document: &Document<'_>| {
+        let symbol = of_document(document.kind, document.node(&analysis.root)?);
+        Some(in_its_words(symbol, document))
     };
     analysis.documents.iter().filter_map(symbol).collect()
+}
+
+/// With the names of the text, where the API has others.
+fn in_its_words(mut symbol: Symbol, document: &Document<'_>) -> Symbol {
+    if let Some(address) = document.address() {
+        symbol.name = address.to_owned();
+        symbol.detail = document.kind.name().replace('-', " ");
+    }
+    if let Some(words) = document.dialect.words() {
+        let fields = symbol.children.iter_mut().filter(|part| part.kind == SymbolKind::Field);
+        fields.for_each(|part| part.name = words.word(document.kind, &[], &part.name));
+    }
+    symbol
 }
 
 fn of_document(kind: Kind, root: &Node<'_>) -> Symbol {

@@ -1,7 +1,8 @@
 //! From an offset to what stands there.
 use super::field::Field;
-use crate::{Analysis, Document, Kind};
+use crate::{Analysis, Document, Kind, dialects::Words};
 use ecslint_syntax::{Member, Node, Span, Value};
+use std::borrow::Cow;
 
 /// A step on the way to a place in a text: what a breadcrumb shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(super) struct Way<'t, 'a> {
     pub(super) steps: Vec<Step<'t, 'a>>,
     /// It ends at the key of the last step, or at the colon behind it.
     pub(super) on_key: bool,
+    offset: u32,
 }
 
 /// A way inside a document, with what the schema says of its end.
@@ -44,6 +46,10 @@ pub(super) struct Inside<'t, 'a> {
     pub(super) root: &'t Node<'a>,
     /// The steps from there.
     pub(super) steps: Vec<Step<'t, 'a>>,
+    /// It ends at a key.
+    pub(super) on_key: bool,
+    /// How names are spelled, where the API spells them otherwise.
+    words: Option<&'static Words>,
 }
 
 /// Whether a caret at `offset` is in or beside `span`.
@@ -62,7 +68,7 @@ impl<'t, 'a> Way<'t, 'a> {
     pub(super) fn to(root: &'t Node<'a>, offset: u32) -> Self {
         let touched = |node: &&Node<'_>| touches(node.span, offset);
         let start = root.documents().iter().find(touched).unwrap_or(root);
-        let mut way = Self { root, start, steps: Vec::new(), on_key: false };
+        let mut way = Self { root, start, steps: Vec::new(), on_key: false, offset };
         let mut node = start;
         while let Some((step, on_key)) = step(node, offset) {
             way.steps.push(step);
@@ -78,13 +84,20 @@ impl<'t, 'a> Way<'t, 'a> {
     /// The part of the way inside the document that it leads into.
     pub(super) fn inside(&self, documents: &'t [Document<'a>]) -> Option<Inside<'t, 'a>> {
         documents.iter().find_map(|document| {
+            let (kind, words) = (document.kind, document.dialect.words());
             let root = document.node(self.root)?;
+            if document.address().is_some() {
+                let around = document.written(self.root)?.span;
+                let way = touches(around, self.offset).then(|| Way::to(root, self.offset))?;
+                return Some(Inside { kind, words, root, steps: way.steps, on_key: way.on_key });
+            }
             let from = if std::ptr::eq(root, self.start) {
                 0
             } else {
                 1 + self.steps.iter().position(|step| std::ptr::eq(step.node, root))?
             };
-            Some(Inside { kind: document.kind, root, steps: self.steps[from..].to_vec() })
+            let steps = self.steps[from..].to_vec();
+            Some(Inside { kind, words, root, steps, on_key: self.on_key })
         })
     }
 }
@@ -97,6 +110,14 @@ impl<'t, 'a> Inside<'t, 'a> {
             Some(name) => field.member(name),
             None => field.item(),
         })
+    }
+
+    /// The member `name` of the object after the first `count` steps, as it is spelled here.
+    pub(super) fn spell<'n>(&self, name: &'n str, count: usize) -> Cow<'n, str> {
+        let Some(words) = self.words else { return name.into() };
+        let steps = self.steps.get(..count).unwrap_or_default();
+        let path: Vec<&str> = steps.iter().filter_map(Step::name).collect();
+        words.word(self.kind, &path, name).into()
     }
 
     /// The names that lead to the place after the first `count` steps, an item as `[]`:

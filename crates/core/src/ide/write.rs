@@ -26,7 +26,10 @@ impl Place<'_, '_, '_> {
     /// An object with the members that it must have.
     fn skeleton(&self, field: Field) -> Completion {
         let needed = field.members().into_iter().filter(|(_, field)| field.required);
-        let member = |(name, field)| format!("{}: {}", self.name(name), self.empty(field));
+        let member = |(name, field)| {
+            let name = self.inside.spell(name, self.inside.steps.len());
+            format!("{}: {}", self.name(&name), self.empty(field))
+        };
         let needed: Vec<_> = needed.map(member).collect();
         if needed.is_empty() {
             return self.completion("{}", "{}", 1, CompletionKind::Skeleton);
@@ -46,6 +49,7 @@ impl Place<'_, '_, '_> {
 
     /// The key `name` with its colon and the beginnings of a value.
     pub(super) fn named_key(&self, name: &str, value: Type, item: bool) -> Completion {
+        let name = &*self.inside.spell(name, self.inside.steps.len());
         let json = self.source.format != Format::Yaml;
         let dash = if item { "- " } else { "" };
         let quoted = match self.cursor.quote {
@@ -90,7 +94,7 @@ impl Place<'_, '_, '_> {
         match self.source.format {
             Format::Json | Format::Jsonc => format!("\"{name}\""),
             Format::Jsonnet if !jsonnet::is_name(name) => format!("'{name}'"),
-            Format::Jsonnet | Format::Yaml => name.to_owned(),
+            Format::Jsonnet | Format::Yaml | Format::Hcl => name.to_owned(),
         }
     }
 

@@ -102,6 +102,7 @@ impl<'a, T: View<'a>> Field<'a, T> {
         match (&node.value, T::view(node)) {
             (Value::Unknown, _) => Self::Unknown,
             (_, Some(value)) => Self::Known(At { value, node, parent }),
+            (Value::Reference(_), None) => Self::Unknown,
             (_, None) => Self::Wrong,
         }
     }
@@ -111,6 +112,7 @@ impl<'a, T: View<'a>> Field<'a, T> {
 fn says(node: &Node<'_>) -> bool {
     match &node.value {
         Value::Null | Value::Unknown | Value::Stream(_) => false,
+        Value::Reference(_) => true,
         Value::Bool(value) => *value,
         Value::Number(number) => number.value != 0.0,
         Value::String(text) => !text.is_empty(),

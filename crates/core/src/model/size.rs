@@ -49,7 +49,9 @@ impl TaskOverride<'_> {
 /// The bytes that JSON needs at most for `node`: six for a character that it must escape.
 fn at_most(node: &Node<'_>) -> usize {
     match &node.value {
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Unknown => 32,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Unknown | Value::Reference(_) => {
+            32
+        }
         Value::String(text) => 6 * text.len() + 2,
         Value::Array(items) | Value::Stream(items) => {
             2 + items.iter().map(|item| at_most(item) + 1).sum::<usize>()
@@ -80,7 +82,7 @@ impl Bytes {
                 items.iter().for_each(|item| self.add(item));
             }
             Value::Object(object) => self.add_object(object, ""),
-            Value::Unknown => self.complete = false,
+            Value::Unknown | Value::Reference(_) => self.complete = false,
         }
     }
 

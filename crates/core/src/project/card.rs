@@ -129,9 +129,14 @@ fn cluster(given: Field<'_, &str>) -> Name {
 /// The cards of the documents in the tree of `root`, in their order.
 pub fn cards(root: &Node<'_>, documents: &[Document<'_>]) -> Vec<Card> {
     let card = |document: &Document<'_>| {
-        document.node(root).map_or(Card { kind: document.kind, says: Says::Nothing }, |node| {
-            Card::new(document.kind, node)
-        })
+        // What has an address belongs to what names that, and to nothing that has the same name.
+        let by_name = document.address().is_none();
+        document
+            .node(root)
+            .filter(|_| by_name)
+            .map_or(Card { kind: document.kind, says: Says::Nothing }, |node| {
+                Card::new(document.kind, node)
+            })
     };
     documents.iter().map(card).collect()
 }

@@ -2,11 +2,11 @@ use super::Link;
 use crate::{Document, Kind};
 use ecslint_syntax::Node;
 
-/// A document of another text that a text is linted with.
+/// A document that another is linted with.
 #[derive(Clone, Copy, Debug)]
 pub struct Partner<'a> {
-    /// The number by which labels name its text.
-    pub file: usize,
+    /// The number by which labels name its text; none for the linted text itself.
+    pub file: Option<usize>,
     /// The document of the linted text that it belongs to, by its position.
     pub of: usize,
     /// What it is.
@@ -26,6 +26,6 @@ impl<'a> Partner<'a> {
     ) -> Option<Self> {
         let document = documents.get(link.to.document)?;
         let node = document.node(root)?;
-        Some(Self { file, of: link.from.document, kind: document.kind, node })
+        Some(Self { file: Some(file), of: link.from.document, kind: document.kind, node })
     }
 }

@@ -15,6 +15,8 @@ use std::fmt;
 pub struct Rendered<'a> {
     /// What it is.
     pub kind: Kind,
+    /// What others in its text call it: the name of its resource in a template.
+    pub address: Option<String>,
     /// Its tree, with the spans of the text that it was made from.
     pub root: Node<'a>,
     /// What was left out, in the order of the text.
@@ -82,7 +84,8 @@ pub fn one<'a>(
     let mut dropped = cleaner.dropped;
     ecslint_syntax::sort::sort_by_key(&mut dropped, |dropped| dropped.span);
     let (text, format) = (source.text.as_ref(), source.format);
-    Some(Rendered { kind: document.kind, root: clean, dropped, restored, text, format })
+    let address = document.address().map(str::to_owned);
+    Some(Rendered { kind: document.kind, address, root: clean, dropped, restored, text, format })
 }
 
 impl<'a> Rendered<'a> {
@@ -125,7 +128,7 @@ impl<'a> Rendered<'a> {
 
 fn placeholders(node: &Node<'_>, spans: &mut Vec<Span>) {
     match &node.value {
-        Value::Unknown => spans.push(node.span),
+        Value::Unknown | Value::Reference(_) => spans.push(node.span),
         Value::Array(items) => items.iter().for_each(|item| placeholders(item, spans)),
         Value::Object(object) => {
             for member in object.members() {

@@ -26,7 +26,9 @@ struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn value(&mut self, place: Place<'a>, expected: Type) {
         match (&place.node.value, expected) {
-            (Value::Unknown, _) | (_, Type::Any) | (Value::Bool(_), Type::Boolean) => {}
+            (Value::Unknown | Value::Reference(_), _)
+            | (_, Type::Any)
+            | (Value::Bool(_), Type::Boolean) => {}
             (Value::Null, _) => self.report(place, Problem::Null(expected)),
             (Value::Object(object), Type::Object(known)) => {
                 self.object(place, object, known.fields);

@@ -18,6 +18,7 @@ pub use check::check;
 pub use meant::{Meant, Slip, meant};
 pub use pattern::Pattern;
 pub use stray::Stray;
+pub(crate) use stray::same_letters;
 pub use tables::of;
 pub use types::{Choice, Field, Length, List, Object, Range, Schema, Text, Type};
 pub use violation::{Place, Problem, Shape, Violation};
@@ -36,6 +37,23 @@ impl Schema {
     /// The type of the value at `path`, names and numbers of items from the root of a document.
     pub fn at<'p>(&self, path: impl IntoIterator<Item = &'p str>) -> Option<Type> {
         path.into_iter().try_fold(self.root, |value, name| value.child(name))
+    }
+
+    /// A member that `is` the one meant, anywhere in a document: the one nearest to the root.
+    pub(crate) fn name(&self, is: impl Fn(&str) -> bool) -> Option<&'static str> {
+        let mut level = vec![self.root.innermost()];
+        while !level.is_empty() {
+            let fields = level.into_iter().flat_map(|holder| match holder {
+                Type::Object(object) => object.fields,
+                _ => &[],
+            });
+            let fields: Vec<_> = fields.collect();
+            if let Some(field) = fields.iter().find(|field| is(field.name)) {
+                return Some(field.name);
+            }
+            level = fields.iter().map(|field| field.value.innermost()).collect();
+        }
+        None
     }
 }
 

@@ -79,7 +79,7 @@ fn home(schema: &Schema, name: &str, value: &Node<'_>) -> Option<Option<&'static
 /// Whether `node` may be of the type `expected`, as far as one sees at a glance.
 pub(super) fn fits(node: &Node<'_>, expected: Type) -> bool {
     match (&node.value, expected) {
-        (Value::Unknown | Value::Null, _) | (_, Type::Any) => true,
+        (Value::Unknown | Value::Reference(_) | Value::Null, _) | (_, Type::Any) => true,
         (Value::Array(items), Type::List(list)) => {
             items.first().is_none_or(|item| fits(item, list.item))
         }
@@ -95,7 +95,7 @@ pub(super) fn fits(node: &Node<'_>, expected: Type) -> bool {
 }
 
 /// Whether two names differ in case, blanks and signs only.
-pub(super) fn same_letters(known: &str, written: &str) -> bool {
+pub(crate) fn same_letters(known: &str, written: &str) -> bool {
     let letters = written.bytes().filter(u8::is_ascii_alphanumeric);
     letters.map(|byte| byte.to_ascii_lowercase()).eq(known.bytes().map(|b| b.to_ascii_lowercase()))
 }

@@ -16,7 +16,9 @@ impl Printer<'_> {
             Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
             Value::Number(number) => out.push_str(&self.number(node.span, *number, Format::Json)),
             Value::String(text) => out.push_str(&quote(text)),
-            Value::Unknown => out.push_str(&self.unknown(node.span, Format::Json, 0)),
+            Value::Unknown | Value::Reference(_) => {
+                out.push_str(&self.unknown(node.span, Format::Json, 0))
+            }
             Value::Array(items) | Value::Stream(items) => {
                 let write =
                     |item: &Node<'_>, out: &mut String| self.json_node(item, level + 1, out);

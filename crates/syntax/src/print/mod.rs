@@ -40,7 +40,9 @@ impl<'t> Printer<'t> {
     pub fn print(&self, node: &Node<'_>, format: Format) -> String {
         let mut out = String::new();
         match format {
-            Format::Json | Format::Jsonc | Format::Jsonnet => self.json(node, &mut out),
+            Format::Json | Format::Jsonc | Format::Jsonnet | Format::Hcl => {
+                self.json(node, &mut out)
+            }
             Format::Yaml => self.yaml(node, &mut out),
         }
         out

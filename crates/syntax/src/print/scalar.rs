@@ -159,7 +159,7 @@ impl Printer<'_> {
             return self.unknown_key(key, format);
         }
         match format {
-            Format::Json | Format::Jsonc | Format::Jsonnet => quote(&key.name),
+            Format::Json | Format::Jsonc | Format::Jsonnet | Format::Hcl => quote(&key.name),
             Format::Yaml => yaml(&key.name),
         }
     }

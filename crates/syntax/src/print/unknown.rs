@@ -12,7 +12,7 @@ impl Printer<'_> {
         let written = self.tagged(span);
         let text = self.decoded(written);
         let quoted = text.map(|text| match format {
-            Format::Json | Format::Jsonc | Format::Jsonnet => quote(&text),
+            Format::Json | Format::Jsonc | Format::Jsonnet | Format::Hcl => quote(&text),
             Format::Yaml => scalar::literal(&text, column)
                 .or_else(|| scalar::plain(&text))
                 .unwrap_or_else(|| quote(&text)),

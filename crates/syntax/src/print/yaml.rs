@@ -62,7 +62,7 @@ impl Printer<'_> {
             Value::String(text) => {
                 scalar::literal(text, column).unwrap_or_else(|| scalar::yaml(text))
             }
-            Value::Unknown => self.unknown(node.span, Format::Yaml, column),
+            Value::Unknown | Value::Reference(_) => self.unknown(node.span, Format::Yaml, column),
             Value::Array(_) | Value::Stream(_) => "[]".to_owned(),
             Value::Object(_) => "{}".to_owned(),
         }

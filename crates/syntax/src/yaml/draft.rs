@@ -163,7 +163,8 @@ impl Draft {
             Value::Null => Value::Null,
             Value::Bool(value) => Value::Bool(value),
             Value::Number(number) => Value::Number(number),
-            Value::Unknown => Value::Unknown,
+            // No parser tells what is referred to.
+            Value::Unknown | Value::Reference(_) => Value::Unknown,
             Value::String(value) => Value::String(restore_text(&value, span, text)),
             Value::Array(items) => {
                 Value::Array(items.into_iter().map(|item| self.restore(item, text)).collect())

@@ -50,7 +50,7 @@ pub fn parse(text: &str) -> Parsed<'_> {
     if template {
         branch::forget(text, &mut root);
     }
-    Parsed { root, errors, comments, calls: built.calls, computed: built.aliases }
+    Parsed { errors, comments, calls: built.calls, computed: built.aliases, ..Parsed::of(root) }
 }
 
 /// The root over `documents`.

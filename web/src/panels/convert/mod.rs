@@ -59,7 +59,7 @@ fn Convert() -> Html {
 fn first(text: &crate::engine::Linted) -> Target {
     match text.format {
         _ if text.described => Target::Input(Format::Json),
-        Format::Yaml | Format::Jsonnet => Target::Same(Format::Json),
+        Format::Yaml | Format::Jsonnet | Format::Hcl => Target::Same(Format::Json),
         Format::Json | Format::Jsonc => Target::Same(Format::Yaml),
     }
 }

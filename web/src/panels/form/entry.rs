@@ -40,7 +40,9 @@ impl Said {
             Value::Bool(value) => Self::Plain(value.to_string()),
             Value::Number(number) if number.integer => Self::Plain(format!("{:.0}", number.value)),
             Value::Number(number) => Self::Plain(number.value.to_string()),
-            Value::Unknown => Self::Unknown(written().trim_matches(['"', '\'']).to_owned()),
+            Value::Unknown | Value::Reference(_) => {
+                Self::Unknown(written().trim_matches(['"', '\'']).to_owned())
+            }
             Value::Null => Self::Absent,
             _ => Self::Other(written().to_owned()),
         }

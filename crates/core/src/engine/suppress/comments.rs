@@ -7,7 +7,7 @@ use crate::{
     finding::{Fault, Suppressions},
     rules::Selection,
 };
-use ecslint_syntax::{Lines, Span};
+use ecslint_syntax::{Lines, Span, hcl::Body};
 use memchr::memmem;
 use std::collections::HashMap;
 
@@ -19,13 +19,20 @@ pub(super) struct Comments<'t> {
     /// In the order of the text.
     hiders: Vec<Hider<'t>>,
     lines: Lines<'t>,
+    /// Where blocks have comments above them that count for all in them.
+    body: Option<&'t Body<'t>>,
     by_line: HashMap<u32, Vec<usize>>,
     for_file: Vec<usize>,
 }
 
 impl<'t> Comments<'t> {
     /// The `comments` in `text` that speak to the linter; nothing where none does.
-    pub(super) fn read(text: &'t str, comments: &[Span], today: Option<Date>) -> Option<Self> {
+    pub(super) fn read(
+        text: &'t str,
+        comments: &[Span],
+        today: Option<Date>,
+        body: Option<&'t Body<'t>>,
+    ) -> Option<Self> {
         if comments.is_empty() || memmem::find(text.as_bytes(), b"ecslint").is_none() {
             return None;
         }
@@ -35,7 +42,7 @@ impl<'t> Comments<'t> {
             return None;
         }
         let (by_line, for_file) = (HashMap::new(), Vec::new());
-        let mut all = Self { hiders, lines: Lines::new(text), by_line, for_file };
+        let mut all = Self { hiders, lines: Lines::new(text), body, by_line, for_file };
         all.limit();
         for index in 0..all.hiders.len() {
             all.place(index, text, comments, today);
@@ -101,7 +108,9 @@ impl<'t> Comments<'t> {
             self.lines.position(end).line
         });
         let mut candidates = self.for_file.clone();
-        for line in [first, other] {
+        let around = self.body.map(|body| body.around(found.primary.start)).unwrap_or_default();
+        let above = around.into_iter().map(line).filter(|line| *line != first && *line != other);
+        for line in [first, other].into_iter().chain(above) {
             candidates.extend(self.by_line.get(&line).into_iter().flatten());
         }
         if last > first {

@@ -58,7 +58,9 @@ pub(crate) fn apply(
         return hidden;
     }
     let comments = &linted.parsed.comments;
-    if let Some(mut comments) = Comments::read(&linted.source.text, comments, policy.today) {
+    if let Some(mut comments) =
+        Comments::read(&linted.source.text, comments, policy.today, linted.parsed.hcl.as_deref())
+    {
         let before = list.len();
         list.retain(|found| !comments.hide(found));
         hidden.by_comments = before - list.len();
@@ -101,7 +103,7 @@ impl Linted<'_, '_> {
 
 fn is_known(node: &Node<'_>) -> bool {
     match &node.value {
-        Value::Unknown => false,
+        Value::Unknown | Value::Reference(_) => false,
         Value::Array(items) | Value::Stream(items) => items.iter().all(is_known),
         Value::Object(object) => {
             let known = |member: &ecslint_syntax::Member<'_>| {

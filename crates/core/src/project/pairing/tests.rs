@@ -1,5 +1,5 @@
 use super::*;
-use crate::{dialects::documents, project::cards};
+use crate::{dialects, project::cards};
 use ecslint_syntax::{Format, parse};
 use std::fmt::Write;
 
@@ -20,8 +20,8 @@ fn config(service: &str, task: &str) -> String {
 /// The cards of the documents in `text`.
 fn read(text: &str) -> Vec<Card> {
     let format = if text.starts_with('{') { Format::Json } else { Format::Yaml };
-    let root = parse(text, format).root;
-    cards(&root, &documents(&root))
+    let parsed = parse(text, format);
+    cards(&parsed.root, &dialects::read(&parsed, "").documents)
 }
 
 /// Checks which files are found to belong together: `service.json -> task.json`, or why not.

@@ -32,7 +32,7 @@ fn check(shape: &Shape<'_>, findings: &mut Findings<'_>) {
 
 fn kind(value: &Value<'_>) -> &'static str {
     match value {
-        Value::Null | Value::Unknown | Value::Stream(_) => "null",
+        Value::Null | Value::Unknown | Value::Reference(_) | Value::Stream(_) => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(Number { integer: true, .. }) => "a number",
         Value::Number(_) => "a number with a fraction or exponent",
