@@ -139,6 +139,17 @@ fn several_documents_are_a_stream() {
 }
 
 #[test]
+fn template_lines_open_the_document_they_stand_in() {
+    assert_eq!(ok("{{ if x }}\n- a\n").root.as_array().unwrap().len(), 2);
+    assert!(ok("{{ include `x` . }}\na: 1\n").root.as_object().unwrap().is_open());
+    let parsed = ok("a: 1\n{{ if x }}\nb: 1\n---\n- c\n---\nd: 1\n---\n{{ if x }}\n- e\n");
+    let [first, second, third, last] = parsed.root.documents() else { panic!("{parsed:?}") };
+    assert!(first.as_object().unwrap().is_open() && !third.as_object().unwrap().is_open());
+    assert_eq!(second.as_array().unwrap().len(), 1);
+    assert_eq!(last.as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn functions_are_calls_as_json_writes_them() {
     let text = "a: !Ref X\nb: !Sub 'y'\nc: !GetAtt [d, e]\nf: !If\n  - g\n  - !Ref h\ni: !Base64\n";
     let parsed = ok(text);

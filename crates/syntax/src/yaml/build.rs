@@ -66,6 +66,8 @@ pub(super) struct Builder<'t, 's> {
     pub(super) holes: &'s [Hole],
     pub(super) frames: Vec<Frame<'t>>,
     pub(super) anchors: Anchors<'t>,
+    /// Where the document may start; holes before are those of others.
+    from: usize,
     /// How many of the frames are arguments: a call is a level of its own.
     calls: usize,
     /// How many collections are open beyond the depth limit, and the place of the outermost.
@@ -78,14 +80,19 @@ impl<'t, 's> Builder<'t, 's> {
         let (errors, comments) = (Vec::new(), Vec::new());
         let out = Built { errors, comments, ..Built::default() };
         let (frames, anchors) = (Vec::new(), Anchors::default());
-        Self { text, opaque, holes, frames, anchors, calls: 0, deep: (0, 0..0), out }
+        Self { text, opaque, holes, frames, anchors, from: 0, calls: 0, deep: (0, 0..0), out }
     }
 
     /// Takes in one event.
     fn event(&mut self, event: Event<'t>, at: Range<usize>, tag: Option<Range<usize>>) {
         match event {
             Event::Comment(..) => self.out.comments.push(Span::new(at.start, at.end)),
-            Event::DocumentStart(..) => self.anchors.forget(),
+            // What stands above the first key belongs to a document without `---`.
+            Event::DocumentStart(false, _) => {}
+            Event::DocumentStart(true, _) | Event::DocumentEnd => {
+                self.anchors.forget();
+                self.from = at.end.max(self.from);
+            }
             Event::MappingStart(style, anchor, kind) => {
                 self.open(true, style, at.start, anchor, kind.as_deref(), tag);
             }
@@ -124,7 +131,8 @@ impl<'t, 's> Builder<'t, 's> {
         }
         self.pass(start);
         // An empty document has no key before its first hole.
-        let seen = self.frames.last().map_or(0, |frame| frame.key.as_ref().map_or(start, key_end));
+        let outer = self.frames.last().map(|frame| frame.key.as_ref().map_or(start, key_end));
+        let seen = outer.unwrap_or(self.from);
         let line = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let column = if self.holes.is_empty() { 0 } else { start - line };
         let call = call::function(kind, tag);
