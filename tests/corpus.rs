@@ -9,11 +9,16 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("nginx-port-5180.json", PORT_BINDINGS),
     ("nginx.json", PORT_BINDINGS),
     ("security-opt-nonewprivileges.json", PORT_BINDINGS),
+    ("testAccServiceConfig_serviceConnectAllAttributes.tf", LOG_OPTION),
+    ("testAccServiceConfig_serviceConnect_tls_with_empty_timeout_block.tf", LOG_OPTION),
+    ("testAccTaskDefinitionConfig_inferenceAccelerator.tf", "Elastic Inference has been retired"),
     (
         "task-elastic-inference.json",
         "Elastic Inference has been retired; the container key `inferenceDevices` does not exist",
     ),
 ];
+
+const LOG_OPTION: &str = "the service is created, and Docker refuses the log option of its proxy";
 
 const PORT_BINDINGS: &str = "the API has no `portBindings`: the test harness that registered the file \
      decoded it into a Go struct, which drops unknown keys";

@@ -36,7 +36,9 @@ fn check(name: &str, fix: &[&str]) {
     assert!(after.err.contains(" fixed; "), "{}", after.err);
     let (before, after) = (findings(&before.out), findings(&after.out));
     assert!(after.len() < before.len(), "{} findings became {}", before.len(), after.len());
-    let new: Vec<_> = after.difference(&before).collect();
+    // What got its right name shows what it lacks.
+    let new = after.difference(&before).filter(|(_, rule, _)| rule != "missing-field");
+    let new: Vec<_> = new.collect();
     assert!(new.is_empty(), "{new:#?}");
 }
 

@@ -2,7 +2,7 @@ use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     id: "service-connect-memory",
-    category: Category::Correctness,
+    category: Category::Suspicious,
     summary: "tasks with Service Connect have a memory limit of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts.html",
     docs: page!("service_connect_memory.md"),

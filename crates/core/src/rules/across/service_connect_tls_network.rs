@@ -2,7 +2,7 @@ use super::prelude::*;
 
 pub(super) static RULE: Rule = Rule {
     id: "service-connect-tls-network",
-    category: Category::Correctness,
+    category: Category::Suspicious,
     summary: "Service Connect encrypts the traffic of tasks with a network interface of their own",
     url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html",
     docs: page!("service_connect_tls_network.md"),
