@@ -33,11 +33,11 @@ pub(super) fn whole<'a>(parts: &[Part]) -> Value<'a> {
     if let Some(known) = parts.iter().map(text).collect::<Option<String>>() {
         return Value::String(known.into());
     }
-    let addresses = parts.iter().rev().filter_map(|part| match part {
+    let mut addresses = parts.iter().rev().filter_map(|part| match part {
         Part::Of(address) => Some(address.as_str()),
         _ => None,
     });
-    let named = addresses.clone().find(|address| !address.is_empty()).or(addresses.last());
+    let named = addresses.clone().find(|address| !address.is_empty()).or(addresses.next_back());
     let said = parts.iter().any(|part| matches!(part, Part::Text(text) if !text.is_empty()));
     match named.or(said.then_some("")) {
         Some(address) => Value::Reference(address.to_owned().into()),
