@@ -9,15 +9,21 @@ use std::collections::BTreeSet;
 
 type Finding = (String, String, String);
 
-/// File, rule and JSON pointer of every finding.
+/// File, rule and place of every finding.
 fn findings(report: &str) -> BTreeSet<Finding> {
     let report: Value = serde_json::from_str(report).expect("the report is JSON");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let of = |file: &Value| -> Vec<Finding> {
         let found = list(&file["diagnostics"]).into_iter();
-        // A fix may respell a name on the way to a place.
-        let place = |found: &Value| text(&found["pointer"]).to_ascii_lowercase();
+        // A fix may respell the names on the way to a place, and leaves the items.
+        let place = |found: &Value| {
+            let pointer = text(&found["pointer"]);
+            let item = |step: &&str| step.parse::<usize>().is_ok();
+            let depth = pointer.matches('/').count();
+            let items: Vec<_> = pointer.split('/').filter(item).collect();
+            format!("{depth}/{}", items.join("/"))
+        };
         found.map(|d| (text(&file["path"]), text(&d["rule"]), place(&d))).collect()
     };
     list(&report["files"]).iter().flat_map(of).collect()
