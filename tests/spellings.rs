@@ -84,6 +84,10 @@ fn rules(name: &str, text: &str) -> BTreeSet<&'static str> {
 fn templates_are_linted_as_what_they_become() {
     let (mut compared, mut found, mut different) = (0, 0, Vec::new());
     for (rule, case) in support::examples() {
+        // CloudFormation turns numbers, booleans and text into each other.
+        if rule == "wrong-type" {
+            continue;
+        }
         let Ok(value) = serde_json::from_str::<Value>(&case.text) else { continue };
         let source = case.source();
         let documents = analyze(&source, &Config::silent()).documents;

@@ -361,7 +361,9 @@ fn no_example_gets_an_error_that_it_has_not_in_json() {
         let own = analyze(&source, &everything);
         let [document] = &own.documents[..] else { continue };
         let readable = own.diagnostics.iter().all(|it| it.rule != "unreadable-file");
-        let plain = readable && !case.text.contains("ecslint-");
+        // Empty text is nothing in Terraform, so that another rule speaks of it.
+        let empty = case.text.contains("\"cpu\": \"\"") || case.text.contains("\"memory\": \"\"");
+        let plain = readable && !empty && !case.text.contains("ecslint-");
         let task = document.kind == Kind::TaskDefinition && plain;
         let Some(root) = document.node(&own.root).filter(|_| task) else { continue };
         let json = |node: &Node<'_>| {

@@ -18,7 +18,11 @@ fn check(pair: Pair<'_>, findings: &mut Findings<'_>) {
     }
     // Of these `fargate-network-configuration` speaks without the task definition.
     let named = !pair.service.service_name().is_absent() && !pair.service.is_described();
-    if pair.launch.by == By::Service && pair.launch.fargate().is_some() && named {
+    let launch = pair.launch;
+    let nowhere =
+        launch.launch_type().is_absent() && launch.capacity_provider_strategy().is_absent();
+    let elsewhere = nowhere || launch.on_instances().is_some();
+    if launch.by == By::Service && named && !elsewhere {
         return;
     }
     let Some(mode) = pair.task.awsvpc() else { return };

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(container: Container<'_>, task: TaskDefinition<'_>, findings: &mut Findings<'_>) {
     // There it is an error of its own, and Windows has a rule of its own.
-    if !task.never_requires("FARGATE") || task.is_windows() {
+    if !task.never_requires("FARGATE") || task.may_be_windows() {
         return;
     }
     let Some(privileged) = container.privileged().known().filter(|set| **set) else { return };
