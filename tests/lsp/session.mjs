@@ -299,6 +299,7 @@ step("a client that asks for diagnostics is not sent any", async () => {
   editor = await start({
     general: { positionEncodings: ["utf-8", "utf-16"] },
     textDocument: { diagnostic: {} },
+    workspace: { diagnostics: { refreshSupport: true } },
   });
   assert.equal(editor.capabilities.positionEncoding, "utf-8");
   await editor.open("task.json");
