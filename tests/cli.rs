@@ -140,7 +140,13 @@ fn files_without_ecs_are_silent() {
 fn what_is_named_and_not_read_is_called_by_its_name() {
     let folder = Folder::new("cli/foreign")
         .with("compose.yaml", "services:\n  web:\n    image: nginx\n")
-        .with("pod.yaml", "apiVersion: v1\nkind: Pod\n");
+        .with("pod.yaml", "apiVersion: v1\nkind: Pod\n")
+        .with("README.md", "# Web\n\nRegister it:\n\n```json\n{\n  \"family\": \"web\",\n  \"containerDefinitions\": []\n}\n```\n");
+    folder.run(&["README.md"]).is(
+        0,
+        "note: README.md is a text with code in it: check the definitions in it as files of their own\n\
+         no ECS task definition or service found in 1 file\n",
+    );
     folder.run(&["compose.yaml", "pod.yaml"]).is(
         0,
         "note: compose.yaml is a Compose file: ECS does not take it; `ecslint init` writes a task \

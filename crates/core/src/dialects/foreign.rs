@@ -58,6 +58,12 @@ static KINDS: &[Foreign] = &[
         and: &["\nversion:"],
     },
     Foreign {
+        what: "a text with code in it",
+        instead: "check the definitions in it as files of their own",
+        any: &["\n```"],
+        and: &[],
+    },
+    Foreign {
         what: "a Compose file",
         instead: NO_ECS,
         any: &["\nservices:"],
@@ -91,6 +97,7 @@ mod tests {
             ("apiVersion: v1\nkind: Pod\n", "a Kubernetes manifest"),
             ("name: ci\non: push\njobs:\n  test:\n", "a GitHub Actions workflow"),
             ("name: web\ntype: Backend Service\n", "a Copilot manifest"),
+            ("# Ledger\n\n```json\n{}\n```\n", "a text with code in it"),
             ("version: 0.2\nphases:\n  build:\n", "a CodeBuild build specification"),
         ] {
             assert_eq!(foreign(text).map(|it| it.what), Some(what), "{text}");

@@ -8,6 +8,7 @@ use crate::{
     Diagnostic, Findings, Source,
     dialects::{self, Content, Document},
     finding::Syntax,
+    names,
     project::Partner,
     rule::Check,
 };
@@ -114,7 +115,11 @@ fn syntax(source: &Source<'_>, parsed: &Parsed<'_>, recognised: bool) -> Syntax 
     let mut errors = parsed.errors.clone();
     if !recognised {
         let grammar = match source.format {
-            Format::Yaml => dialects::is_meant(&source.text),
+            // Anything may be some sort of broken YAML: only its name says that it is some at all.
+            Format::Yaml => {
+                names::format(&source.path) == Some(Format::Yaml)
+                    && dialects::is_meant(&source.text)
+            }
             _ => source.format != Format::Jsonc,
         };
         errors.retain(|error| match error.kind {
