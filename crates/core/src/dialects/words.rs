@@ -34,13 +34,23 @@ pub(crate) enum Regular {
 /// A name that is not spelled regularly.
 pub(crate) struct Exception {
     /// The kinds of document in which it is so; all where none is named.
-    pub(crate) kinds: &'static [Kind],
+    kinds: &'static [Kind],
     /// The member that holds the object it stands in; any where none is named.
-    pub(crate) within: Option<&'static str>,
+    within: Option<&'static str>,
     /// What the API calls it.
-    pub(crate) api: &'static str,
+    api: &'static str,
     /// What the dialect calls it.
-    pub(crate) written: &'static str,
+    written: &'static str,
+}
+
+/// In documents of these `kinds`, inside `within`, what the API calls `api` is `written` so.
+pub(super) const fn exception(
+    kinds: &'static [Kind],
+    within: Option<&'static str>,
+    api: &'static str,
+    written: &'static str,
+) -> Exception {
+    Exception { kinds, within, api, written }
 }
 
 impl Regular {

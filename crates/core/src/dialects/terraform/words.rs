@@ -1,16 +1,7 @@
 use crate::{
     Kind,
-    dialects::words::{Exception, Regular, Words},
+    dialects::words::{Regular, Words, exception},
 };
-
-const fn exception(
-    kinds: &'static [Kind],
-    within: Option<&'static str>,
-    api: &'static str,
-    written: &'static str,
-) -> Exception {
-    Exception { kinds, within, api, written }
-}
 
 const TASK: &[Kind] = &[Kind::TaskDefinition];
 const SERVICE: &[Kind] = &[Kind::Service];
